@@ -1,0 +1,114 @@
+/**
+ * What the stages hand to each other, down to the `Archive` that pages are made from.
+ * Types only: every stage imports this file, and it imports no stage.
+ */
+import type {
+  ActorEntry,
+  AnnotatedArticle,
+  ArchiveDescription,
+  ArticleRecord,
+  Mention,
+  Passage,
+  Sidecar,
+  TopicEntry,
+} from './records.ts';
+import type { Problem } from './problems.ts';
+
+/** What a stage returns: its work, and what it could not do or was not sure of. */
+export interface Result<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** One saved text, decoded, with what its editor supplies. */
+export interface Source {
+  /** Path relative to `articles/` (or to the folder, where there is none), with `/` between its parts. */
+  readonly seed: string;
+  /** The path as the archivist knows it, for messages. */
+  readonly file: string;
+  /** The lines as stored, without their line ends and without a byte order mark. */
+  readonly lines: readonly string[];
+  readonly sidecar?: Sidecar;
+}
+
+/** The two authority files: entries by id, in the order of the file. */
+export interface Authorities {
+  readonly actors: ReadonlyMap<string, ActorEntry>;
+  readonly topics: ReadonlyMap<string, TopicEntry>;
+}
+
+/** An archive folder, loaded. */
+export interface Folder extends Authorities {
+  readonly description: ArchiveDescription;
+  /** By path, so that every build sees the same order on every machine. */
+  readonly sources: readonly Source[];
+}
+
+/** An annotated article, with the lines that it was read from. */
+export interface Annotated {
+  readonly article: AnnotatedArticle;
+  readonly lines: readonly string[];
+}
+
+/** The fields of an article that name an actor without mentioning it. */
+export type Credit = 'publisher' | 'byline' | 'creditLine';
+
+/** One article in which an actor appears. */
+export interface Appearance {
+  readonly article: ArticleRecord;
+  /** In reading order; empty where only a credit names the actor. */
+  readonly mentions: readonly Mention[];
+  readonly credits: readonly Credit[];
+}
+
+/** Another actor or topic, with the number of articles in which both appear. */
+export interface Companion {
+  readonly id: string;
+  readonly articles: number;
+}
+
+/** How the texts spell an actor, with the number of articles that do. */
+export interface Spelling {
+  readonly text: string;
+  readonly form: Mention['form'];
+  readonly articles: number;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly entry: ActorEntry;
+  /** Newest first. */
+  readonly appearances: readonly Appearance[];
+  /** Most articles first. */
+  readonly beside: readonly Companion[];
+  readonly topics: readonly Companion[];
+  readonly spellings: readonly Spelling[];
+}
+
+export interface Assignment {
+  readonly article: ArticleRecord;
+  readonly evidence: readonly Passage[];
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly entry: TopicEntry;
+  /** Newest first. */
+  readonly assignments: readonly Assignment[];
+  /** Most articles first. */
+  readonly actors: readonly Companion[];
+  /** Ids of the topics that name this one as broader. */
+  readonly narrower: readonly string[];
+}
+
+/** The whole archive: plain, typed, immutable; the only thing that pages know. */
+export interface Archive {
+  readonly description: ArchiveDescription;
+  /** By id, newest first; the undated last. */
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  /** By id, in the order of the alphabet. */
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** The lines of each text as it was saved, by the article's id. */
+  readonly savedTexts: ReadonlyMap<string, readonly string[]>;
+}

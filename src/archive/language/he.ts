@@ -1,0 +1,10 @@
+import type { Language } from './language.ts';
+
+export const hebrew: Language = {
+  tag: 'he',
+  dir: 'rtl',
+  dates: {},
+  reading: {},
+  names: {},
+  quotations: {},
+};

@@ -1,0 +1,25 @@
+/**
+ * What Dossier knows of a language: one data file each, listed in `languages.ts`.
+ * Each stage owns one section; code never names a word of a language itself.
+ */
+export interface Language {
+  /** BCP 47 tag, as short as it can be. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly dates: DateWords;
+  readonly reading: ReadingWords;
+  readonly names: NameWords;
+  readonly quotations: QuotationWords;
+}
+
+/** Words of dates and times, for `dates/`. */
+export interface DateWords {}
+
+/** Words by which a page shows what a line is, for `read/`. */
+export interface ReadingWords {}
+
+/** Words that tell what a name stands for, for `annotate/`. */
+export interface NameWords {}
+
+/** Quotation marks and cue words, for `annotate/`. */
+export interface QuotationWords {}
