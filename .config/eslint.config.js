@@ -5,7 +5,6 @@ export default tseslint.config(
   { ignores: ['dist/**', '.astro/**', 'node_modules/**'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
-  ...astro.configs['flat/jsx-a11y-recommended'],
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
