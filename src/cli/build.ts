@@ -1,0 +1,2 @@
+import { build } from 'astro';
+await build({});

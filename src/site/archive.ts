@@ -1,0 +1,21 @@
+/**
+ * The archive of this process. The integration (`integration.ts`) puts it here before anything is
+ * rendered, and every page reads it from here. Pages are bundled apart from the integration, so a
+ * module's own variable would exist twice: the archive hangs on a symbol of the process instead.
+ */
+import type { Archive } from '../archive/archive.ts';
+
+const slot = Symbol.for('dossier.archive');
+const holder = globalThis as { [slot]?: Archive };
+
+/** Gives the archive to the pages; in development again after each change of the folder. */
+export function provideArchive(archive: Archive): void {
+  holder[slot] = archive;
+}
+
+/** The archive that this build or server shows. */
+export function theArchive(): Archive {
+  const archive = holder[slot];
+  if (!archive) throw new Error('No archive was provided; is the integration in astro.config.ts?');
+  return archive;
+}

@@ -1,0 +1,13 @@
+/** Addresses within the site. Every link of every page is made here, so that a base path works. */
+
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+/** A path of the site, `/articles/` say, under the base path that it is published at. */
+export const href = (path: `/${string}`): string => base + encodeURI(path);
+
+export const articleHref = (id: string, anchor = ''): string =>
+  href(`/articles/${id}/`) + (anchor && `#${anchor}`);
+
+export const actorHref = (id: string): string => href(`/actors/${id}/`);
+
+export const topicHref = (id: string): string => href(`/topics/${id}/`);
