@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildArchive } from '../archive/build-archive.ts';
 import { provideArchive } from './archive.ts';

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentenceAround, sentencesOf } from '../../../src/archive/language/sentences.ts';
+
+const split = (text: string, language = 'en') =>
+  sentencesOf(text, language).map(({ start, end }) => text.slice(start, end).trim());
+
+describe('sentences', () => {
+  it('does not end a sentence at an initial or a title', () => {
+    expect(split('The U.S. Senate met Dr. Rossi. He spoke.')).toEqual([
+      'The U.S. Senate met Dr. Rossi.',
+      'He spoke.',
+    ]);
+  });
+
+  it('ends a sentence after a closing quotation mark', () => {
+    expect(split('“It is late.” She left.')).toEqual(['“It is late.”', 'She left.']);
+  });
+
+  it('knows the question mark of Arabic', () => {
+    expect(split('هل وصل الوزير؟ نعم وصل.', 'ar')).toHaveLength(2);
+  });
+
+  it('gives the sentence around a name, without the space around it', () => {
+    const text = 'First one. Then Ada Novak spoke. Last one.';
+    const start = text.indexOf('Ada');
+    const { start: from, end } = sentenceAround(text, { start, end: start + 9 }, 'en');
+    expect(text.slice(from, end)).toBe('Then Ada Novak spoke.');
+  });
+
+  it('covers any text without a gap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const parts = sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end));
+        expect(parts.join('')).toBe(text);
+      }),
+    );
+  });
+});
