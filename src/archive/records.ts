@@ -99,6 +99,9 @@ export const Mention = Passage.extend({
   form: z.enum(MENTION_FORMS),
 });
 
+/** A name that several actors bear, where the text does not tell which one is meant: linked to none. */
+export const UnresolvedName = Passage.extend({ candidates: z.array(Slug).min(2) });
+
 export const Quotation = z.object({
   id: z.string().min(1),
   speaker: Slug.nullable(),
@@ -162,6 +165,7 @@ export const ReadArticle = z.object({
 /** The same with what its words speak of. */
 export const AnnotatedArticle = ReadArticle.extend({
   mentions: z.array(Mention),
+  unresolved: z.array(UnresolvedName),
   quotations: z.array(Quotation),
   dates: z.array(DateMention),
   topics: z.array(TopicAssignment),
@@ -197,6 +201,10 @@ export const TopicEntry = z.strictObject({
   altLabel: labels,
   scopeNote: z.string().trim().min(1).optional().describe('What the topic covers'),
   terms: labels.describe('Words and phrases that speak for the topic'),
+  actors: z
+    .array(z.array(Slug).min(2))
+    .default([])
+    .describe('Groups of actors: a sentence that names all of one group speaks for the topic'),
   broader: z.array(Slug).default([]),
   related: z.array(Slug).default([]),
   exactMatch,
@@ -241,6 +249,7 @@ export type StatedNames = z.infer<typeof StatedNames>;
 export type Discarded = z.infer<typeof Discarded>;
 export type Paragraph = z.infer<typeof Paragraph>;
 export type Mention = z.infer<typeof Mention>;
+export type UnresolvedName = z.infer<typeof UnresolvedName>;
 export type Quotation = z.infer<typeof Quotation>;
 export type DateMention = z.infer<typeof DateMention>;
 export type TopicAssignment = z.infer<typeof TopicAssignment>;

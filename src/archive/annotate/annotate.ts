@@ -5,6 +5,7 @@ import type { Vocabulary } from './compile-vocabulary.ts';
 export const annotate = (article: ReadArticle, _vocabulary: Vocabulary): AnnotatedArticle => ({
   ...article,
   mentions: [],
+  unresolved: [],
   quotations: [],
   dates: [],
   topics: [],
