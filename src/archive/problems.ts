@@ -15,10 +15,130 @@ interface Kind {
 }
 
 export const PROBLEMS = {
+  'folder-unreadable': {
+    severity: 'error',
+    message: (detail) => `the folder cannot be read (${detail})`,
+    remedy: 'check that it exists and that you may read it; SEEDS=DIR names another archive folder',
+  },
+  'folder-empty': {
+    severity: 'error',
+    message: () => 'the folder holds no text',
+    remedy: 'save articles as .txt files in it',
+  },
+  'link-outside': {
+    severity: 'warning',
+    message: () => 'a link that leads to no file of this archive is not followed',
+    remedy: 'put a copy of the file in its place',
+  },
+  'text-unreadable': {
+    severity: 'error',
+    message: (detail) => `the file cannot be read (${detail})`,
+    remedy: 'check its name and that you may read it',
+  },
   'text-empty': {
     severity: 'error',
     message: () => 'the text is empty',
     remedy: 'save the article again, or remove the file',
+  },
+  'text-binary': {
+    severity: 'error',
+    message: () => 'this is no text: it holds NUL bytes',
+    remedy: 'save the article as plain text in UTF-8, or remove the file',
+  },
+  'text-encoding': {
+    severity: 'error',
+    message: (detail) => `the text is not UTF-8 (byte ${detail}), and its encoding is not certain`,
+    remedy: 'convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW, with the encoding that it has',
+  },
+  'text-recoded': {
+    severity: 'warning',
+    message: (detail) => `the text is ${detail} and was read as such`,
+    remedy: 'nothing is lost; save it as UTF-8 to be rid of this warning',
+  },
+  'text-bom': {
+    severity: 'warning',
+    message: () => 'the text begins with a byte order mark, which was left out',
+    remedy: 'nothing is lost; save it as UTF-8 without the mark to be rid of this warning',
+  },
+  'text-line-ends': {
+    severity: 'warning',
+    message: () => 'the lines end as on Windows or an old Mac (CR), and were read as such',
+    remedy: 'nothing is lost; save it with Unix line ends (LF) to be rid of this warning',
+  },
+  'text-bidi': {
+    severity: 'warning',
+    message: () => 'hidden characters turn the direction of writing, so the line may read as what it is not',
+    remedy: 'compare the line with its source; remove the characters U+202A to U+202E and U+2066 to U+2069',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    message: (detail) => `YAML cannot read this: ${detail}`,
+    remedy: 'mend the line; names with a colon or a # need quotation marks around them',
+  },
+  'yaml-no-map': {
+    severity: 'error',
+    message: () => 'the file is no map of names and values',
+    remedy: 'write it as lines of `name: value`',
+  },
+  'yaml-repeated-key': {
+    severity: 'error',
+    message: (detail) => `'${detail}' stands twice in one map`,
+    remedy: 'join the two, or remove one',
+  },
+  'yaml-bounds': {
+    severity: 'error',
+    message: (detail) => `the file is not read: ${detail}`,
+    remedy: 'write it plainly, without aliases',
+  },
+  'yaml-unknown-field': {
+    severity: 'error',
+    message: (detail) => `${detail}`,
+    remedy: 'correct its name, or remove it',
+  },
+  'yaml-missing-field': {
+    severity: 'error',
+    message: (detail) => `${detail} is missing`,
+    remedy: 'add it',
+  },
+  'yaml-value': {
+    severity: 'error',
+    message: (detail) => `${detail}`,
+    remedy: 'correct the value',
+  },
+  'entry-id': {
+    severity: 'error',
+    message: (detail) => `'${detail}' cannot be an id`,
+    remedy: 'use lower-case letters and digits joined by single hyphens; page and by-letter are reserved',
+  },
+  'entry-label': {
+    severity: 'error',
+    message: (detail) => `${detail}`,
+    remedy: 'give one of the two another prefLabel, or join them',
+  },
+  'ambiguous-label': {
+    severity: 'warning',
+    message: (detail) => `${detail}`,
+    remedy: 'nothing is wrong: the name is linked only where the text has introduced one of them',
+  },
+  'topic-unknown': {
+    severity: 'error',
+    message: (detail) => `there is no topic '${detail}'`,
+    remedy: 'use the id of a topic of this file',
+  },
+  'topic-circle': {
+    severity: 'error',
+    message: (detail) => `broader topics run in a circle: ${detail}`,
+    remedy: 'remove one of these from `broader`',
+  },
+  'sidecar-alone': {
+    severity: 'error',
+    message: (detail) => `there is no text ${detail} beside this sidecar`,
+    remedy: 'rename the sidecar after its text, or remove it',
+  },
+  'sidecar-name': {
+    severity: 'warning',
+    message: () => 'a file named .yml is not read',
+    remedy: 'rename it to .yaml',
   },
 } as const satisfies Record<string, Kind>;
 

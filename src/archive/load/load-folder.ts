@@ -1,25 +1,60 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Folder, Result } from '../archive.ts';
-import { ArchiveDescription } from '../records.ts';
+import type { Folder, Result, Source } from '../archive.ts';
+import { problem, type Problem } from '../problems.ts';
+import { findFiles } from './find-files.ts';
+import { loadAuthorities } from './load-authorities.ts';
+import { loadSidecar } from './load-sidecar.ts';
+import { loadText } from './load-text.ts';
 
-/** Placeholder of the skeleton: only the texts directly in `articles/`, taken for UTF-8. */
+/**
+ * Loads an archive folder: its texts with their sidecars, its authority files and its description.
+ * What is wrong is left out and reported, and everything else stays; never throws on bad input.
+ * @param directory path of the archive folder
+ */
 export function loadFolder(directory: string): Result<Folder> {
-  const articles = join(directory, 'articles');
+  const { value: files, problems: fileProblems } = findFiles(directory);
+  const { value: authorities, problems: authorityProblems } = loadAuthorities(directory);
+  const problems: Problem[] = [...fileProblems, ...authorityProblems];
+
+  const sidecars = new Set(files.sidecars);
+  const sources: Source[] = [];
+  for (const seed of files.texts) {
+    const sidecar = sidecarOf(seed);
+    const loaded = loadSource(
+      join(files.root, seed),
+      seed,
+      sidecars.delete(sidecar) ? join(files.root, sidecar) : undefined,
+    );
+    problems.push(...loaded.problems);
+    if (loaded.value) sources.push(loaded.value);
+  }
+  for (const sidecar of sidecars) {
+    const text = sidecar.replace(/\.yaml$/u, '.txt');
+    problems.push(problem('sidecar-alone', { file: join(files.root, sidecar) }, text));
+  }
+  return { value: { ...authorities, sources }, problems };
+}
+
+/** The path of the sidecar that belongs to a text. */
+export const sidecarOf = (text: string): string => text.replace(/\.[^./]*$/u, '.yaml');
+
+/**
+ * Loads one text with its sidecar.
+ * @param file path of the text
+ * @param seed its name in the archive
+ * @param sidecar path of its sidecar, where there is one
+ */
+export function loadSource(
+  file: string,
+  seed: string,
+  sidecar: string | undefined,
+): Result<Source | undefined> {
+  const text = loadText(file);
+  const supplied = sidecar === undefined ? undefined : loadSidecar(sidecar);
+  const problems = [...text.problems, ...(supplied?.problems ?? [])];
+  if (!text.value) return { value: undefined, problems };
   return {
-    value: {
-      description: ArchiveDescription.parse({}),
-      actors: new Map(),
-      topics: new Map(),
-      sources: readdirSync(articles)
-        .filter((name) => name.endsWith('.txt'))
-        .sort()
-        .map((name) => ({
-          seed: name,
-          file: join(articles, name),
-          lines: readFileSync(join(articles, name), 'utf8').split(/\r\n|\n|\r/u),
-        })),
-    },
-    problems: [],
+    value: { seed, file, lines: text.value, ...(supplied?.value && { sidecar: supplied.value }) },
+    problems,
   };
 }

@@ -1,0 +1,98 @@
+import type { Result } from '../archive.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { ActorEntry, TopicEntry } from '../records.ts';
+import type { Mapping } from './read-yaml.ts';
+
+/** Two actors with one name: an error where it is the name on their pages, else a warning. */
+export function checkActors(actors: ReadonlyMap<string, ActorEntry>, mapping: Mapping): Problem[] {
+  const problems = repeatedLabels(actors, mapping);
+  const bearers = new Map<string, string>();
+  for (const [id, { prefLabel, altLabel }] of actors) {
+    for (const label of new Set([prefLabel, ...altLabel].map(fold))) {
+      const other = bearers.get(label);
+      if (other === undefined) {
+        bearers.set(label, id);
+        continue;
+      }
+      if (label === fold(prefLabel) && label === fold(actors.get(other)?.prefLabel ?? '')) continue;
+      const place = { file: mapping.file, line: mapping.lineOf([id, 'altLabel']) };
+      problems.push(problem('ambiguous-label', place, `'${label}' names both ${other} and ${id}`));
+    }
+  }
+  return problems;
+}
+
+/** Two topics with one name, topics that do not exist, and circles; the links that are wrong are left out. */
+export function checkTopics(
+  topics: ReadonlyMap<string, TopicEntry>,
+  mapping: Mapping,
+): Result<Map<string, TopicEntry>> {
+  const problems = repeatedLabels(topics, mapping);
+  const value = new Map<string, TopicEntry>();
+  for (const [id, entry] of topics) {
+    const known = (field: 'broader' | 'related') =>
+      entry[field].filter((other) => {
+        if (topics.has(other)) return true;
+        problems.push(
+          problem('topic-unknown', { file: mapping.file, line: mapping.lineOf([id, field]) }, other),
+        );
+        return false;
+      });
+    value.set(id, { ...entry, broader: known('broader'), related: known('related') });
+  }
+  for (const circle of circles(value)) {
+    const [first = ''] = circle;
+    const place = { file: mapping.file, line: mapping.lineOf([first, 'broader']) };
+    problems.push(problem('topic-circle', place, [...circle, first].join(' → ')));
+    const entry = value.get(first);
+    if (entry) value.set(first, { ...entry, broader: [] });
+  }
+  return { value, problems };
+}
+
+function repeatedLabels(
+  entries: ReadonlyMap<string, { readonly prefLabel: string }>,
+  mapping: Mapping,
+): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  for (const [id, { prefLabel }] of entries) {
+    const owner = owners.get(fold(prefLabel));
+    if (owner === undefined) owners.set(fold(prefLabel), id);
+    else {
+      const place = { file: mapping.file, line: mapping.lineOf([id, 'prefLabel']) };
+      problems.push(
+        problem('entry-label', place, `${owner} and ${id} both have the prefLabel '${prefLabel}'`),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Every circle of `broader`, once each, found by walking each topic once. */
+function circles(topics: ReadonlyMap<string, TopicEntry>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  for (const start of topics.keys()) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    const stack: { id: string; leave: boolean }[] = [{ id: start, leave: false }];
+    for (let step = stack.pop(); step; step = stack.pop()) {
+      if (step.leave) {
+        path.pop();
+        onPath.delete(step.id);
+        done.add(step.id);
+      } else if (onPath.has(step.id)) {
+        found.push(path.slice(path.indexOf(step.id)));
+      } else if (!done.has(step.id)) {
+        path.push(step.id);
+        onPath.add(step.id);
+        stack.push({ id: step.id, leave: true });
+        for (const id of topics.get(step.id)?.broader ?? []) stack.push({ id, leave: false });
+      }
+    }
+  }
+  return found;
+}
+
+const fold = (label: string): string => label.normalize('NFC').toLowerCase();
