@@ -1,2 +1,11 @@
-import { build } from 'astro';
-await build({});
+/** `npm run build`: the archive of `SEEDS` as a site in `OUT`. */
+import { buildSite } from '../site/build-site.ts';
+import { reportFailure } from './report-failure.ts';
+import { out } from './settings.ts';
+
+try {
+  await buildSite(out);
+  console.log(`The site is in ${out}`);
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,0 +1,23 @@
+/** `npm start`: builds the site, serves it to this machine and prints its address. */
+import { preview } from 'astro';
+import { buildSite } from '../site/build-site.ts';
+import { reportFailure } from './report-failure.ts';
+import { base, out, port } from './settings.ts';
+
+try {
+  await buildSite(out);
+  // Where the port is taken, Astro goes on to the next.
+  const server = await preview({
+    outDir: out,
+    server: { port },
+    trailingSlash: 'ignore',
+    logLevel: 'warn',
+  });
+  console.log(`The site is in ${out} and can be read, until Ctrl-C, at`);
+  console.log(`\nhttp://localhost:${server.port}${base}\n`);
+  const end = () => void server.stop().then(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+} catch (error) {
+  reportFailure(error);
+}

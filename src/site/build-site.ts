@@ -1,0 +1,105 @@
+/**
+ * Builds the site where nobody looks and puts it in the place of the last one when it is whole:
+ * a build that fails, or is killed, leaves the last good site as it was.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+
+/**
+ * For a folder outside the project Astro bundles in one place that all its builds share. So each of
+ * ours has a workshop of its own within the project, wherever its site goes in the end.
+ */
+const WORKSHOP = resolve('.astro/build');
+
+/** What a build adds to a path for its own folders; the process id tells those of killed builds. */
+const OWN_FOLDER = /^\.(?:work|new|old)\.(?<process>\d+)$/u;
+
+/** The folder to build into holds something that is not a site of ours to replace. */
+export class OutFolderError extends Error {
+  override readonly name = 'OutFolderError';
+}
+
+/**
+ * Builds the archive of `SEEDS` into a folder; the other settings are those of `astro.config.ts`.
+ * @param out absolute path of the folder, which is made, or replaced where it holds a site
+ * @throws `ArchiveError` where the archive has errors, `OutFolderError`, and whatever Astro throws
+ */
+export async function buildSite(out: string): Promise<void> {
+  await clearLeftovers(out);
+  await assertReplaceable(out);
+  const workshop = `${WORKSHOP}.work.${process.pid}`;
+  try {
+    await build({ outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
+    await replace(out, join(workshop, 'site'));
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+/** A mistyped `OUT` must not cost anybody a folder: only a site, or an empty folder, is replaced. */
+async function assertReplaceable(out: string): Promise<void> {
+  if (!existsSync(out) || existsSync(join(out, 'index.html'))) return;
+  if ((await readdir(out)).length === 0) return;
+  throw new OutFolderError(`${out} holds something other than a site; set OUT to another folder`);
+}
+
+/** Puts the new site in the place of the old by renaming, so that neither is ever seen in part. */
+async function replace(out: string, site: string): Promise<void> {
+  const next = `${out}.new.${process.pid}`;
+  const last = `${out}.old.${process.pid}`;
+  await mkdir(dirname(out), { recursive: true });
+  await move(site, next);
+  const replaces = existsSync(out);
+  if (replaces) await rename(out, last);
+  try {
+    await rename(next, out);
+  } catch (error) {
+    if (replaces) await rename(last, out);
+    throw error;
+  }
+  await rm(last, { recursive: true, force: true });
+}
+
+/** Moves a folder, also to another file system. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+/** Removes what killed builds left behind; a site that one of them had only set aside comes back. */
+async function clearLeftovers(out: string): Promise<void> {
+  for (const folder of [...(await leftoversOf(out)), ...(await leftoversOf(WORKSHOP))]) {
+    if (folder.startsWith(`${out}.old.`) && !existsSync(out)) await rename(folder, out);
+    else await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The folders that builds made for a path and that belong to no process any more. */
+async function leftoversOf(path: string): Promise<readonly string[]> {
+  const parent = dirname(path);
+  if (!existsSync(parent)) return [];
+  const names = (await readdir(parent)).filter((name) => {
+    if (!name.startsWith(basename(path))) return false;
+    const id = OWN_FOLDER.exec(name.slice(basename(path).length))?.groups?.['process'];
+    return id !== undefined && !isRunning(Number(id));
+  });
+  return names.map((name) => join(parent, name));
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
