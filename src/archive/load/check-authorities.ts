@@ -1,4 +1,5 @@
 import type { Result } from '../archive.ts';
+import { foldLabel } from '../language/fold-label.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { ActorEntry, TopicEntry } from '../records.ts';
 import type { Mapping } from './read-yaml.ts';
@@ -8,13 +9,13 @@ export function checkActors(actors: ReadonlyMap<string, ActorEntry>, mapping: Ma
   const problems = repeatedLabels(actors, mapping);
   const bearers = new Map<string, string>();
   for (const [id, { prefLabel, altLabel }] of actors) {
-    for (const label of new Set([prefLabel, ...altLabel].map(fold))) {
+    for (const label of new Set([prefLabel, ...altLabel].map(foldLabel))) {
       const other = bearers.get(label);
       if (other === undefined) {
         bearers.set(label, id);
         continue;
       }
-      if (label === fold(prefLabel) && label === fold(actors.get(other)?.prefLabel ?? '')) continue;
+      if (label === foldLabel(prefLabel) && label === foldLabel(actors.get(other)?.prefLabel ?? '')) continue;
       const place = { file: mapping.file, line: mapping.lineOf([id, 'altLabel']) };
       problems.push(problem('ambiguous-label', place, `'${label}' names both ${other} and ${id}`));
     }
@@ -57,8 +58,8 @@ function repeatedLabels(
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const [id, { prefLabel }] of entries) {
-    const owner = owners.get(fold(prefLabel));
-    if (owner === undefined) owners.set(fold(prefLabel), id);
+    const owner = owners.get(foldLabel(prefLabel));
+    if (owner === undefined) owners.set(foldLabel(prefLabel), id);
     else {
       const place = { file: mapping.file, line: mapping.lineOf([id, 'prefLabel']) };
       problems.push(
@@ -94,5 +95,3 @@ function circles(topics: ReadonlyMap<string, TopicEntry>): string[][] {
   }
   return found;
 }
-
-const fold = (label: string): string => label.normalize('NFC').toLowerCase();

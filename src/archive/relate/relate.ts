@@ -1,19 +1,49 @@
 import type { Annotated, Archive, Folder } from '../archive.ts';
+import { sortKey } from '../dates/edtf-bounds.ts';
+import type { ArticleRecord } from '../records.ts';
+import { indexActors } from './index-actors.ts';
+import { indexTopics } from './index-topics.ts';
+import { nameArticles } from './name-articles.ts';
 
-/** Placeholder of the skeleton: no indexes yet. */
-export const relate = (annotated: readonly Annotated[], folder: Folder): Archive => ({
-  description: folder.description,
-  articles: new Map(
-    annotated.map(({ article }, index) => [`a${index}`, { ...article, id: `a${index}`, related: [] }]),
-  ),
-  actors: new Map(
-    [...folder.actors].map(([id, entry]) => [
-      id,
-      { id, entry, appearances: [], beside: [], topics: [], spellings: [] },
-    ]),
-  ),
-  topics: new Map(
-    [...folder.topics].map(([id, entry]) => [id, { id, entry, assignments: [], actors: [], narrower: [] }]),
-  ),
-  savedTexts: new Map(annotated.map(({ lines }, index) => [`a${index}`, lines])),
-});
+/**
+ * Joins single articles to an archive: gives them their ids and their order, and indexes them by actor
+ * and topic. Linear in the size of the archive.
+ * @param annotated every article, by path
+ * @param folder what applies to all: the authority files and the archive's description
+ */
+export function relate(annotated: readonly Annotated[], folder: Omit<Folder, 'sources'>): Archive {
+  const ids = nameArticles(annotated.map(({ article }) => article));
+  const dated = annotated
+    .map(({ article, lines }, index) => ({
+      record: { ...article, id: ids[index] ?? '', related: [] } satisfies ArticleRecord,
+      lines,
+      key: sortKey(article.published.value),
+    }))
+    .sort((a, b) => compare(b.key, a.key) || compare(a.record.seed, b.record.seed));
+
+  const records = dated.map(({ record }) => record);
+  const actors = indexActors(records, inAlphabet(folder.actors, folder.description.language));
+  const topics = inAlphabet(folder.topics, folder.description.language);
+  return {
+    description: folder.description,
+    articles: new Map(records.map((record) => [record.id, record])),
+    actors,
+    topics: indexTopics(records, topics, actors),
+    savedTexts: new Map(dated.map(({ record, lines }) => [record.id, lines])),
+  };
+}
+
+/** Entries in the order of the alphabet of a language, by the names on their pages. */
+function inAlphabet<T extends { readonly prefLabel: string }>(
+  entries: ReadonlyMap<string, T>,
+  language: string,
+): Map<string, T> {
+  const { compare: collate } = new Intl.Collator(language);
+  return new Map(
+    [...entries].sort(
+      ([a, { prefLabel: first }], [b, { prefLabel: second }]) => collate(first, second) || compare(a, b),
+    ),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
