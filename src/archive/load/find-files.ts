@@ -5,7 +5,7 @@ import { problem, type Problem } from '../problems.ts';
 
 /** The files of an archive folder that concern articles, as paths relative to `root` with `/` between their parts. */
 export interface Files {
-  /** What texts are named after: `articles/` in the archive folder or, where there is none, the folder itself. */
+  /** The folder that they are in: see `articlesOf`. */
   readonly root: string;
   /** In the order of UTF-16 code units, the same on every machine. */
   readonly texts: readonly string[];
@@ -21,9 +21,7 @@ export const AUTHORITY_FILES = ['actors.yaml', 'topics.yaml', 'archive.yaml'] as
  * @param directory path of the archive folder
  */
 export function findFiles(directory: string): Result<Files> {
-  const articles = join(directory, 'articles');
-  const hasArticles = statSync(articles, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const root = hasArticles ? articles : directory;
+  const root = articlesOf(directory);
   const problems: Problem[] = [];
   const found: string[] = [];
   try {
@@ -35,7 +33,8 @@ export function findFiles(directory: string): Result<Files> {
 
   const sidecars = found.filter(
     (path) =>
-      path.endsWith('.yaml') && (hasArticles || !(AUTHORITY_FILES as readonly string[]).includes(path)),
+      path.endsWith('.yaml') &&
+      (root !== directory || !(AUTHORITY_FILES as readonly string[]).includes(path)),
   );
   for (const path of found) {
     if (/\.yml$/iu.test(path)) problems.push(problem('sidecar-name', { file: join(root, path) }));
@@ -43,6 +42,16 @@ export function findFiles(directory: string): Result<Files> {
   const texts = found.filter((path) => /\.txt$/iu.test(path));
   if (texts.length === 0 && problems.length === 0) problems.push(problem('folder-empty', { file: root }));
   return { value: { root, texts, sidecars }, problems };
+}
+
+/** Where the texts are: `articles/` of the archive folder or, where there is none, the folder itself. */
+export function articlesOf(directory: string): string {
+  const articles = join(directory, 'articles');
+  try {
+    return statSync(articles).isDirectory() ? articles : directory;
+  } catch {
+    return directory;
+  }
 }
 
 /** Collects the files below `root/path` into `found`. */

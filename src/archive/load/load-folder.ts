@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Folder, Result, Source } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
-import { findFiles } from './find-files.ts';
+import { articlesOf, findFiles } from './find-files.ts';
 import { loadAuthorities } from './load-authorities.ts';
 import { loadSidecar } from './load-sidecar.ts';
 import { loadText } from './load-text.ts';
@@ -35,8 +36,30 @@ export function loadFolder(directory: string): Result<Folder> {
   return { value: { ...authorities, sources }, problems };
 }
 
+/**
+ * Loads single texts, from anywhere, with the authority files of an archive folder. A text of that
+ * archive keeps the name that it has there; any other goes by its file name.
+ * @param directory path of the archive folder
+ * @param paths of the texts
+ */
+export function loadTexts(directory: string, paths: readonly string[]): Result<Folder> {
+  const { value: authorities, problems: authorityProblems } = loadAuthorities(directory);
+  const problems: Problem[] = [...authorityProblems];
+  const root = resolve(articlesOf(directory));
+  const sources: Source[] = [];
+  for (const path of new Set(paths)) {
+    const inside = relative(root, resolve(path)).split(sep).join('/');
+    const seed = inside.startsWith('../') || isAbsolute(inside) ? basename(path) : inside;
+    const sidecar = sidecarOf(path);
+    const loaded = loadSource(path, seed, existsSync(sidecar) ? sidecar : undefined);
+    problems.push(...loaded.problems);
+    if (loaded.value) sources.push(loaded.value);
+  }
+  return { value: { ...authorities, sources }, problems };
+}
+
 /** The path of the sidecar that belongs to a text. */
-export const sidecarOf = (text: string): string => text.replace(/\.[^./]*$/u, '.yaml');
+const sidecarOf = (text: string): string => text.replace(/\.[^./]*$/u, '.yaml');
 
 /**
  * Loads one text with its sidecar.
@@ -44,11 +67,7 @@ export const sidecarOf = (text: string): string => text.replace(/\.[^./]*$/u, '.
  * @param seed its name in the archive
  * @param sidecar path of its sidecar, where there is one
  */
-export function loadSource(
-  file: string,
-  seed: string,
-  sidecar: string | undefined,
-): Result<Source | undefined> {
+function loadSource(file: string, seed: string, sidecar: string | undefined): Result<Source | undefined> {
   const text = loadText(file);
   const supplied = sidecar === undefined ? undefined : loadSidecar(sidecar);
   const problems = [...text.problems, ...(supplied?.problems ?? [])];

@@ -1,0 +1,8 @@
+/** Characters by which a text could steer the terminal that shows it, or make a line read otherwise. */
+const STEERING = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text that a terminal shows as it is: what would steer the terminal is shown by its number. */
+export const printable = (text: string): string =>
+  text.replace(STEERING, (character) =>
+    character === '\t' ? '    ' : `<${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
