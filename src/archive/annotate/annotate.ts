@@ -1,12 +1,17 @@
+/** What the words of an article speak of: who is named, who says what, when, and what about. */
+import { languageOf } from '../language/languages.ts';
 import type { AnnotatedArticle, ReadArticle } from '../records.ts';
+import { assignTopics } from './assign-topics.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
+import { findMentions } from './find-mentions.ts';
+import { compileRules } from './name-rules.ts';
+import { passagesOf } from './passages.ts';
 
-/** Placeholder of the skeleton. */
-export const annotate = (article: ReadArticle, _vocabulary: Vocabulary): AnnotatedArticle => ({
-  ...article,
-  mentions: [],
-  unresolved: [],
-  quotations: [],
-  dates: [],
-  topics: [],
-});
+/** Annotates one article. Every annotation is a range over its untouched text. */
+export function annotate(article: ReadArticle, vocabulary: Vocabulary): AnnotatedArticle {
+  const passages = passagesOf(article);
+  const rules = compileRules(languageOf(article.language.value ?? '')?.names);
+  const { mentions, unresolved } = findMentions(passages, rules, vocabulary);
+  const topics = assignTopics(passages, mentions, rules, vocabulary);
+  return { ...article, mentions, unresolved, quotations: [], dates: [], topics };
+}

@@ -1,12 +1,81 @@
+/** The authority files, compiled once for matching every text. */
 import type { Authorities, Result } from '../archive.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import type { ActorEntry, ActorType, Mention } from '../records.ts';
+import { splitWords } from './split-words.ts';
+import type { Word } from './split-words.ts';
+import { addLabel, emptyTrie } from './word-trie.ts';
+import type { WordTrie } from './word-trie.ts';
+
+/** An actor, as one of its labels names it. */
+export interface Naming {
+  readonly actor: string;
+  readonly type: ActorType;
+  readonly form: Mention['form'];
+  /** A surname that the authority file does not list: it counts once the text has introduced its bearer. */
+  readonly derived: boolean;
+}
+
+/** Actors whose being named together in a sentence speaks for a topic. */
+export interface Group {
+  readonly topic: string;
+  readonly actors: readonly string[];
+}
 
 /** The authority files, ready for matching. */
 export interface Vocabulary {
   readonly authorities: Authorities;
+  readonly names: WordTrie<Naming>;
+  /** Ids of topics by their terms. */
+  readonly terms: WordTrie<string>;
+  /** By the first of their actors. */
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
 }
 
-/** Placeholder of the skeleton. */
-export const compileVocabulary = (authorities: Authorities): Result<Vocabulary> => ({
-  value: { authorities },
-  problems: [],
-});
+const words = (list: string): readonly string[] => list.split('|').filter(Boolean);
+const PARTICLES = new Set(LANGUAGES.flatMap(({ names }) => words(names.particles)));
+const SUFFIXES = new Set(LANGUAGES.flatMap(({ names }) => words(names.suffixes)));
+
+/** Compiles the names of all actors and the terms of all topics. */
+export function compileVocabulary(authorities: Authorities): Result<Vocabulary> {
+  const names = emptyTrie<Naming>();
+  for (const [actor, entry] of authorities.actors) addActor(names, actor, entry);
+  const terms = emptyTrie<string>();
+  for (const [topic, { prefLabel, altLabel, terms: phrases }] of authorities.topics) {
+    for (const label of new Set([prefLabel, ...altLabel, ...phrases])) {
+      addLabel(terms, splitWords(label), topic);
+    }
+  }
+  const allGroups = [...authorities.topics].flatMap(([topic, entry]) =>
+    entry.actors.map((actors) => ({ topic, actors })),
+  );
+  const groups = Map.groupBy(allGroups, ({ actors }) => actors[0] ?? '');
+  return { value: { authorities, names, terms, groups }, problems: [] };
+}
+
+function addActor(trie: WordTrie<Naming>, actor: string, entry: ActorEntry): void {
+  const names = [entry.prefLabel, ...entry.altLabel, ...entry.hiddenLabel].map(splitWords);
+  const listed = new Set<string>();
+  const add = (label: readonly Word[], form: Mention['form'], derived = false) => {
+    const key = label.map((word) => `${word.key}/${word.shape}`).join(' ');
+    if (listed.has(key)) return;
+    listed.add(key);
+    addLabel(trie, label, { actor, type: entry.type, form, derived });
+  };
+  for (const name of names) add(name, 'name');
+  for (const form of ['role', 'demonym', 'metonym'] as const) {
+    for (const label of entry[form]) add(splitWords(label), form);
+  }
+  if (entry.type !== 'person') return;
+  for (const name of names) for (const surname of surnamesOf(name)) add(surname, 'name', true);
+}
+
+/** The surname of a full name, with and without its particles: "van Dale" and "Dale". */
+function surnamesOf(name: readonly Word[]): readonly (readonly Word[])[] {
+  let after = name.length;
+  while (after > 0 && SUFFIXES.has(name[after - 1]?.key ?? '')) after -= 1;
+  let first = after - 1;
+  while (first > 0 && PARTICLES.has(name[first - 1]?.key ?? '')) first -= 1;
+  if (first <= 0) return [];
+  return Array.from({ length: after - first }, (_, index) => name.slice(first + index, after));
+}

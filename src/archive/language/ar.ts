@@ -5,6 +5,11 @@ export const arabic: Language = {
   dir: 'rtl',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles: 'ال|بن|ابن|ابو|ابی|عبد',
+    suffixes: '',
+    articles: '',
+    places: 'فی|الی|من|قرب|داخل',
+  },
   quotations: {},
 };

@@ -5,6 +5,11 @@ export const german: Language = {
   dir: 'ltr',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles: 'von|vom|zu|zur|der|den',
+    suffixes: 'der altere|der jungere',
+    articles: 'der|die|das|den|dem|des',
+    places: 'in|im|aus|bei|nahe|nach',
+  },
   quotations: {},
 };

@@ -5,6 +5,12 @@ export const english: Language = {
   dir: 'ltr',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles:
+      'al|el|ad|as|ash|bin|ben|bint|ibn|abu|van|von|der|den|de|du|da|dos|di|del|della|la|le|st|mac|ter|ten',
+    suffixes: 'jr|sr|ii|iii|iv',
+    articles: 'the',
+    places: 'in|at|near|outside|around|across|inside|downtown|central',
+  },
   quotations: {},
 };

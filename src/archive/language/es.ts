@@ -5,6 +5,11 @@ export const spanish: Language = {
   dir: 'ltr',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles: 'de|del|la|las|los|y',
+    suffixes: 'hijo',
+    articles: 'el|la|los|las',
+    places: 'en|cerca|desde|hacia',
+  },
   quotations: {},
 };

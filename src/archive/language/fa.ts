@@ -5,6 +5,11 @@ export const persian: Language = {
   dir: 'rtl',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles: 'بن|ابن',
+    suffixes: '',
+    articles: '',
+    places: 'در|از|به|نزدیک',
+  },
   quotations: {},
 };

@@ -5,6 +5,11 @@ export const french: Language = {
   dir: 'ltr',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles: 'de|du|des|la|le',
+    suffixes: 'fils|pere',
+    articles: 'le|la|les|l',
+    places: 'a|au|en|dans|depuis|vers|pres',
+  },
   quotations: {},
 };

@@ -5,6 +5,11 @@ export const hebrew: Language = {
   dir: 'rtl',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles: 'בן|בר|אבו|אל',
+    suffixes: '',
+    articles: '',
+    places: 'ליד',
+  },
   quotations: {},
 };

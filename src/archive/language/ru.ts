@@ -5,6 +5,11 @@ export const russian: Language = {
   dir: 'ltr',
   dates: {},
   reading: {},
-  names: {},
+  names: {
+    particles: 'оглы|кызы',
+    suffixes: '',
+    articles: '',
+    places: 'в|во|из|под|около|близ',
+  },
   quotations: {},
 };

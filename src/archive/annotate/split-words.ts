@@ -1,0 +1,114 @@
+/**
+ * Texts and labels as words that can be compared: one spelling for every way of writing the same
+ * letters, with the place of each word in the untouched text.
+ */
+
+/** How a word uses capitals; `none` where its script has none. */
+export type Shape = 'lower' | 'capital' | 'capitals' | 'none';
+
+export interface Word {
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The word folded: case, diacritics, points, letter variants and invisible characters make no difference. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** Whether only what may stand inside a name (a space, a hyphen, an apostrophe) parts it from the word before. */
+  readonly joins: boolean;
+  /** Whether it opens a sentence. */
+  readonly opens: boolean;
+}
+
+/** Characters that are not seen: soft hyphen, zero-width and direction marks. They part no word. */
+const INVISIBLE = String.raw`\u00AD\u061C\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
+
+/** Scripts that write without spaces: each letter counts as a word, so that a name is found anywhere. */
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+
+const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
+
+/** The zero-width non-joiner parts words in Arabic script, where a space often stands for it; elsewhere it is stray. */
+const INSIDE = String.raw`(?:[${INVISIBLE}]|(?<!\p{scx=Arab})\u200C)`;
+
+/** Initials ("U.S.", "J. K.") are one word; so is a run of letters, digits and marks. */
+const WORD = new RegExp(
+  [
+    String.raw`\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}.])`,
+    String.raw`\p{Lu}\.(?:[ \u00A0]?\p{Lu}\.)+`,
+    `[${UNSPACED}]\\p{M}*`,
+    `${LETTER}+(?:${INSIDE}+${LETTER}+)*`,
+  ].join('|'),
+  'gv',
+);
+
+/** What may stand between the words of one name. */
+const INSIDE_NAME = new RegExp(String.raw`^[\s\p{Pd}'’ʼ\`´&·・\u200C${INVISIBLE}]*$`, 'v');
+
+const SENTENCE_END = /[.!?…؟۔][^\p{L}\p{N}]*\s|[。！？\n]/v;
+
+/** The words of a text, in order. */
+export function splitWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let previous: Word | undefined;
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0];
+    const start = match.index;
+    const gap = text.slice(previous?.end ?? 0, Math.min(start, (previous?.end ?? 0) + 80));
+    const shape = shapeOf(surface);
+    const short =
+      previous !== undefined && previous.end - previous.start <= 3 && previous.shape === 'capital';
+    const abbreviated = short && /^\.\s$/v.test(gap);
+    const word: Word = {
+      start,
+      end: start + surface.length,
+      key: foldWord(surface),
+      shape,
+      joins: previous !== undefined && gap.length <= 3 && (abbreviated || INSIDE_NAME.test(gap)),
+      opens: previous === undefined || (!abbreviated && shape !== 'lower' && SENTENCE_END.test(gap)),
+    };
+    words.push(word);
+    previous = word;
+  }
+  return words;
+}
+
+function shapeOf(surface: string): Shape {
+  const letters = surface.match(/\p{Lu}|\p{Lt}|\p{Ll}/gv);
+  if (!letters) return 'none';
+  if (/\p{Ll}/v.test(letters[0] ?? '')) return 'lower';
+  return letters.length > 1 && !letters.some((letter) => /\p{Ll}/v.test(letter)) ? 'capitals' : 'capital';
+}
+
+/** Letters that Unicode does not take apart, and variants that one language writes for another. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ς: 'σ',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  ـ: '',
+};
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gv');
+
+/** Diacritics of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs: other scripts' marks are letters. */
+const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/gv;
+
+function foldWord(surface: string): string {
+  if (/^[a-zA-Z]+$/v.test(surface)) return surface.toLowerCase();
+  return surface
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(VARIANT, (letter) => VARIANTS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}\p{M}]/gv, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,87 @@
+/**
+ * All names in one tree of folded words. A text is looked up word by word, so its cost does not grow
+ * with the number of names, and a name can begin and end only where words do. (An automaton over
+ * characters, such as `modern-ahocorasick`, would find "Iran" in "Tirana" first, and would need a
+ * table back from folded characters to the offsets of the text.)
+ */
+import type { Shape, Word } from './split-words.ts';
+
+interface Entry<T> {
+  readonly value: T;
+  readonly shapes: readonly Shape[];
+}
+
+export interface WordTrie<T> {
+  readonly next: Map<string, WordTrie<T>>;
+  readonly entries: Entry<T>[];
+}
+
+/** What a text says at one place: the words from `first` up to, not including, `after`. */
+export interface Match<T> {
+  readonly first: number;
+  readonly after: number;
+  /** What the words are a label of, never empty. */
+  readonly values: readonly [T, ...T[]];
+}
+
+/** Other keys under which a word may be listed: its forms without case endings. */
+export type Variants = (key: string) => readonly string[];
+
+export const emptyTrie = <T>(): WordTrie<T> => ({ next: new Map(), entries: [] });
+
+/** Lists a value under the words of a label; a label without words is left out. */
+export function addLabel<T>(trie: WordTrie<T>, label: readonly Word[], value: T): void {
+  if (label.length === 0) return;
+  let node = trie;
+  for (const { key } of label) {
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = emptyTrie()));
+    node = next;
+  }
+  node.entries.push({ value, shapes: label.map(({ shape }) => shape) });
+}
+
+/** The longest label of an accepted value that begins with the word at `first`, or `undefined`. */
+export function matchAt<T>(
+  trie: WordTrie<T>,
+  words: readonly Word[],
+  first: number,
+  variants: Variants,
+  accepts: (value: T) => boolean = () => true,
+): Match<T> | undefined {
+  let node: WordTrie<T> | undefined = trie;
+  let longest: Match<T> | undefined;
+  for (let index = first; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || (index > first && !word.joins)) break;
+    node = step(node, word.key, variants);
+    if (!node) break;
+    const [value, ...others] = node.entries
+      .filter(({ shapes }) =>
+        shapes.every((shape, at) => agrees(shape, words[first + at], shapes.length > 1)),
+      )
+      .map((entry) => entry.value)
+      .filter(accepts);
+    if (value !== undefined) longest = { first, after: index + 1, values: [value, ...others] };
+  }
+  return longest;
+}
+
+function step<T>(node: WordTrie<T>, key: string, variants: Variants): WordTrie<T> | undefined {
+  const next = node.next.get(key);
+  if (next) return next;
+  for (const variant of variants(key)) {
+    const inflected = node.next.get(variant);
+    if (inflected) return inflected;
+  }
+  return undefined;
+}
+
+/** Whether a text may write a label's word so: "us" is not "US" and "turkey" not "Turkey", but "TURKEY" and "Nato" are. */
+function agrees(label: Shape, word: Word | undefined, severalWords: boolean): boolean {
+  if (!word) return false;
+  if (label === 'lower' || label === 'none' || label === word.shape) return true;
+  const letters = word.end - word.start;
+  if (word.shape === 'lower') return label === 'capital' && severalWords && letters <= 3;
+  return label === 'capital' ? word.shape === 'capitals' : letters >= 4;
+}
