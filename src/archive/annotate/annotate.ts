@@ -4,6 +4,7 @@ import type { AnnotatedArticle, ReadArticle } from '../records.ts';
 import { assignTopics } from './assign-topics.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { findMentions } from './find-mentions.ts';
+import { findQuotations } from './find-quotations.ts';
 import { compileRules } from './name-rules.ts';
 import { passagesOf } from './passages.ts';
 
@@ -12,6 +13,7 @@ export function annotate(article: ReadArticle, vocabulary: Vocabulary): Annotate
   const passages = passagesOf(article);
   const rules = compileRules(languageOf(article.language.value ?? '')?.names);
   const { mentions, unresolved } = findMentions(passages, rules, vocabulary);
+  const quotations = findQuotations(passages);
   const topics = assignTopics(passages, mentions, rules, vocabulary);
-  return { ...article, mentions, unresolved, quotations: [], dates: [], topics };
+  return { ...article, mentions, unresolved, quotations, dates: [], topics };
 }

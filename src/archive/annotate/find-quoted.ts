@@ -1,0 +1,48 @@
+/** What an article quotes: pieces between quotation marks, over as many passages as one quotation takes. */
+import type { Family, QuoteMark } from './find-quote-marks.ts';
+import { FAMILIES, findQuoteMarks } from './find-quote-marks.ts';
+import type { Carried, Piece } from './nest-quote-marks.ts';
+import { nestQuoteMarks } from './nest-quote-marks.ts';
+import type { TextPassage } from './passages.ts';
+
+/** A quotation without its marks may go on for so many passages until the mark that closes it (a line a sentence). */
+const MOST_UNMARKED = 8;
+
+/** The outermost pieces of each passage, in reading order; the passages are the body's, or one field. */
+export function findQuoted(passages: readonly TextPassage[]): readonly (readonly Piece[])[] {
+  const marks = passages.map(({ text }) => findQuoteMarks(text));
+  const found: (readonly Piece[])[] = [];
+  let carried: Carried | undefined;
+  for (const [index, { text }] of passages.entries()) {
+    const onward = new Map(FAMILIES.map((family) => [family, carryInto(passages, marks, index + 1, family)]));
+    const pieces = nestQuoteMarks(text, marks[index] ?? [], carried, (family) => Boolean(onward.get(family)));
+    found.push(pieces);
+    const last = pieces.at(-1);
+    carried = last?.continued ? onward.get(last.family) : undefined;
+  }
+  return found;
+}
+
+/**
+ * How a quotation left open goes on in a passage: the passage begins with a mark that re-opens it, or
+ * it or one soon after it closes what it did not open. `undefined` where it does neither.
+ */
+function carryInto(
+  passages: readonly TextPassage[],
+  marks: readonly (readonly QuoteMark[])[],
+  index: number,
+  family: Family,
+): Carried | undefined {
+  const [first] = marks[index] ?? [];
+  if (first?.family === family && isBlank(passages[index]?.text.slice(0, first.start) ?? '')) {
+    return { family, mark: first };
+  }
+  if (family === 'single') return undefined;
+  const nextMark = marks
+    .slice(index, index + MOST_UNMARKED)
+    .flat()
+    .find((mark) => mark.family === family);
+  return nextMark?.turn === 'closes' ? { family, mark: undefined } : undefined;
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
