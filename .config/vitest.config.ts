@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'site',
           root: '.',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/support/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
