@@ -11,3 +11,9 @@ export const articleHref = (id: string, anchor = ''): string =>
 export const actorHref = (id: string): string => href(`/actors/${id}/`);
 
 export const topicHref = (id: string): string => href(`/topics/${id}/`);
+
+/** Whether a text is an address that a reader may be sent to: a `javascript:` one, say, is not. */
+export const isWebAddress = (text: string): boolean => {
+  const address = URL.parse(text);
+  return address !== null && ['http:', 'https:'].includes(address.protocol);
+};

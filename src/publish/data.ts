@@ -1,0 +1,45 @@
+/** The archive as open data: what stands beside the pages and in `/data/`. */
+import { z } from 'zod';
+import type { Actor, Archive, Topic } from '../archive/archive.ts';
+import { ArticleRecord } from '../archive/records.ts';
+
+/** An actor with its articles: where it is mentioned, what it says, and which credits name it. */
+export const actorData = ({ id, entry, appearances, spellings, beside }: Actor) => ({
+  id,
+  ...entry,
+  spellings,
+  beside,
+  articles: appearances.map(({ article, mentions, credits }) => ({
+    id: article.id,
+    headline: article.headline.value,
+    published: article.published.value,
+    credits,
+    mentions,
+    quotations: article.quotations.filter(({ speaker }) => speaker === id),
+  })),
+});
+
+/** A topic with its articles and the passages that speak for it. */
+export const topicData = ({ id, entry, assignments, actors, narrower }: Topic) => ({
+  id,
+  ...entry,
+  narrower,
+  actorsNamed: actors,
+  articles: assignments.map(({ article, evidence }) => ({
+    id: article.id,
+    headline: article.headline.value,
+    published: article.published.value,
+    evidence,
+  })),
+});
+
+/** Everything: what the archive says of itself, the records, and the two authority files. */
+export const archiveData = ({ description, articles, actors, topics }: Archive) => ({
+  archive: description,
+  articles: [...articles.values()],
+  actors: [...actors.values()].map(({ id, entry }) => ({ id, ...entry })),
+  topics: [...topics.values()].map(({ id, entry }) => ({ id, ...entry })),
+});
+
+/** JSON Schema (2020-12) of a record. */
+export const recordSchema = () => z.toJSONSchema(ArticleRecord, { io: 'output' });

@@ -1,0 +1,60 @@
+/** Words for what the archive knows. */
+import { earliestDay, latestDay } from '../archive/dates/edtf-bounds.ts';
+import { formatEdtf } from '../archive/dates/format-edtf.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import { theArchive } from './archive.ts';
+
+/** Dates are written in the language of the archive; English ones day first, which nobody misreads. */
+const locale = (): string => {
+  const { language } = theArchive().description;
+  return language === 'en' ? 'en-GB' : language;
+};
+
+/** A date in EDTF in plain words: `17 June 2018, 16:08`. */
+export const dateInWords = (edtf: string): string => formatEdtf(edtf, locale());
+
+/** `1 article`, `2 articles`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${new Intl.NumberFormat(locale()).format(count)} ${count === 1 ? one : many}`;
+
+/** What an article is called where its headline is neither stated nor supplied. */
+export const titleOf = ({ headline, seed }: ArticleRecord): string => headline.value ?? seed;
+
+/** The words that stand for an article in a list: its standfirst, else how its first paragraph begins. */
+export function summaryOf({ standfirst, paragraphs, access }: ArticleRecord): string {
+  if (standfirst.value !== null) return standfirst.value;
+  const opening = access === 'metadata' ? '' : (paragraphs[0]?.text ?? '');
+  return opening.length <= SUMMARY_LENGTH
+    ? opening
+    : `${opening.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/u, '')} …`;
+}
+
+const SUMMARY_LENGTH = 240;
+
+/** The heading that a list puts an article under: its month where that is known, else its date in words. */
+export function periodOf({ published: { value } }: ArticleRecord): string {
+  if (value === null) return 'Undated';
+  const [first, last] = [earliestDay(value)?.slice(0, 7), latestDay(value)?.slice(0, 7)];
+  return first !== undefined && first === last ? dateInWords(first) : dateInWords(value);
+}
+
+/** Items of a list under the headings that they share, in the order of the list. */
+export function grouped<T>(
+  items: readonly T[],
+  headingOf: (item: T) => string,
+): { heading: string; items: T[] }[] {
+  const groups: { heading: string; items: T[] }[] = [];
+  for (const item of items) {
+    const heading = headingOf(item);
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.items.push(item);
+    else groups.push({ heading, items: [item] });
+  }
+  return groups;
+}
+
+/** The letter that a name is listed under, without its accents; `#` for what is no letter. */
+export function firstLetter(name: string): string {
+  const [letter] = name.normalize('NFKD').match(/[\p{L}\p{N}]/u) ?? [];
+  return letter && /\p{L}/u.test(letter) ? letter.toLocaleUpperCase('en') : '#';
+}
