@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { makeArchive } from '../archive/build-archive.ts';
 import { loadTexts } from '../archive/load/load-folder.ts';
 import { ArticleRecord } from '../archive/records.ts';
-import { coloursOf, formatProblems } from './print-problems.ts';
-import { printRecord } from './print-record.ts';
+import { formatProblems } from '../terminal/format-problems.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { formatRecord } from './format-record.ts';
+import { seeds } from './settings.ts';
 
 const USAGE = `usage: npm run inspect -- [--json] FILE…
 
@@ -14,32 +16,47 @@ quotations, dates and topics. FILE can be anywhere; SEEDS=DIR names the archive 
 and topics apply. Nothing is built.
 
   --json  print the array of article records, and nothing else, on standard output
+
+Exits with 1 where a text cannot be read.
 `;
 
-/** @returns the exit code: 1 where a text cannot be read, 2 on wrong usage */
+/** Columns where nobody says how many there are. */
+const WIDTH = 100;
+
+/** @returns the exit code */
 function inspect(args: string[]): number {
-  const parsed = parse(args);
-  if (parsed === undefined) {
+  const wanted = parse(args);
+  if (wanted === undefined) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const { files, json } = parsed;
-  const { value: folder, problems } = loadTexts(process.env['SEEDS'] ?? 'seeds', files);
-  const archive = makeArchive(folder);
-  const all = [...problems, ...archive.problems];
+  const { value: folder, problems: loading } = loadTexts(seeds, wanted.files);
+  const { value: archive, problems: reading } = makeArchive(folder);
+  const problems = [...loading, ...reading];
 
-  const place = new Map(folder.sources.map(({ seed }, index) => [seed, index]));
-  const records = [...archive.value.articles.values()].sort(
-    (a, b) => (place.get(a.seed) ?? 0) - (place.get(b.seed) ?? 0),
+  const fileOf = new Map(folder.sources.map(({ seed, file }) => [seed, file]));
+  const order = [...fileOf.keys()];
+  const records = [...archive.articles.values()].sort(
+    (a, b) => order.indexOf(a.seed) - order.indexOf(b.seed),
   );
-  if (json) process.stdout.write(`${JSON.stringify(z.array(ArticleRecord).parse(records), null, 2)}\n`);
-  else
-    for (const record of records)
-      process.stdout.write(printRecord(record, archive.value, coloursOf(process.stdout)));
-  process.stderr.write(formatProblems(all, coloursOf(process.stderr)));
-  return folder.sources.length < new Set(files).size ? 1 : 0;
+  if (wanted.json) {
+    process.stdout.write(`${JSON.stringify(z.array(ArticleRecord).parse(records), null, 2)}\n`);
+    process.stderr.write(formatProblems(problems, paintFor(process.stderr)));
+  } else {
+    const byFile = Map.groupBy(problems, ({ file }) => file);
+    for (const record of records) {
+      const file = fileOf.get(record.seed) ?? '';
+      const doubts = byFile.get(file) ?? [];
+      byFile.delete(file);
+      const width = process.stdout.columns || WIDTH;
+      process.stdout.write(formatRecord(record, archive, doubts, width, paintFor(process.stdout)));
+    }
+    process.stderr.write(formatProblems([...byFile.values()].flat(), paintFor(process.stderr)));
+  }
+  return folder.sources.length < new Set(wanted.files).size ? 1 : 0;
 }
 
+/** @returns `undefined` on wrong usage */
 function parse(args: string[]): { files: string[]; json: boolean } | undefined {
   try {
     const { values, positionals } = parseArgs({

@@ -1,6 +1,9 @@
 /** The settings that the commands read from the environment; Astro's own are in `astro.config.ts`. */
 import { resolve } from 'node:path';
 
+/** Path of the archive folder, as its archivist wrote it. */
+export const seeds = process.env['SEEDS'] || 'seeds';
+
 /** Absolute path of the folder that the site is built into. */
 export const out = resolve(process.env['OUT'] || 'dist');
 
