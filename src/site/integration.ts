@@ -1,18 +1,66 @@
-import type { AstroIntegration } from 'astro';
+/** Joins the archive to Astro: read before anything is rendered, indexed for search after. */
+import { relative, resolve } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { buildArchive } from '../archive/build-archive.ts';
-import { provideArchive } from './archive.ts';
+import type { Problem } from '../archive/problems.ts';
+import { formatProblems, summarise } from '../terminal/format-problems.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { provideArchive, theArchive } from './archive.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** The archive folder has errors: its message is for the archivist, and no stack is worth reading. */
+class ArchiveError extends Error {
+  override readonly name = 'ArchiveError';
+}
 
 /**
- * Joins the archive to Astro: reads the folder before anything is rendered.
+ * The integration for `astro.config.ts`.
  * @param seeds path of the archive folder
  */
 export function dossier(seeds: string): AstroIntegration {
   return {
     name: 'dossier',
     hooks: {
-      'astro:config:setup': () => {
-        provideArchive(buildArchive(seeds).value);
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') refuseErrors(readArchive(seeds));
+        if (command === 'dev') readArchive(seeds);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        readAgainOnChange(server, seeds, logger);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeSearchIndex(dir, theArchive());
       },
     },
   };
+}
+
+/** Reads the folder, hands the archive to the pages and prints the problems, which it returns. */
+function readArchive(seeds: string): readonly Problem[] {
+  const { value: archive, problems } = buildArchive(seeds);
+  provideArchive(archive);
+  process.stderr.write(formatProblems(problems, paintFor(process.stderr)));
+  return problems;
+}
+
+/** A site is built of a sound archive or not at all. */
+function refuseErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new ArchiveError(`Nothing was built: ${summarise(theArchive().articles.size, problems)}.`);
+  }
+}
+
+/** In development: a change to any text, sidecar or authority file shows at once. */
+function readAgainOnChange(server: ViteDevServer, seeds: string, logger: AstroIntegrationLogger): void {
+  const folder = resolve(seeds);
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (relative(folder, path).startsWith('..')) return;
+    logger.info(`${relative(folder, path)} changed`);
+    readArchive(seeds);
+    // What Astro itself sends when its content changes: it forgets which pages there were.
+    server.environments['ssr']?.hot.send('astro:content-changed', {});
+    server.environments['client']?.hot.send({ type: 'full-reload' });
+  });
 }

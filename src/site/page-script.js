@@ -6,7 +6,7 @@
   const show = (theme) => {
     root.dataset.theme = theme;
     for (const b of d.querySelectorAll('.theme-switch'))
-      b.lastChild.textContent = theme || 'system';
+      b.firstElementChild.textContent = theme || 'system';
   };
   let theme = '';
   try {
@@ -40,6 +40,6 @@
   });
   on('focusin', ({ target }) => {
     const box = target.closest('[data-search-src]');
-    if (box) import(box.dataset.searchSrc);
+    if (box) import(/* @vite-ignore */ box.dataset.searchSrc);
   });
 })();
