@@ -1,0 +1,77 @@
+/** Names in every spelling: which actors a run of words can mean. */
+import type { Name, Names } from './catalogue.ts';
+import type { Term } from './parse-query.ts';
+import { keysOf } from './words.ts';
+
+/** The names of an archive, ready to be looked up. */
+export interface NameIndex extends Names {
+  /** The actors that are called so, by the words of the label joined by spaces. */
+  readonly byLabel: ReadonlyMap<string, readonly Name[]>;
+  /** The number of words of the longest label. */
+  readonly longest: number;
+}
+
+/** What a query term stands for, where it is a name. */
+export interface NamedTerm extends Term {
+  readonly actors: readonly Name[];
+}
+
+/** Prepares names for look-ups. */
+export function indexNames(names: Names): NameIndex {
+  const byLabel = new Map<string, Name[]>();
+  let longest = 0;
+  for (const actor of names.actors) {
+    for (const label of [actor.label, ...actor.labels]) {
+      const words = keysOf(label);
+      longest = Math.max(longest, words.length);
+      const key = words.join(' ');
+      const same = byLabel.get(key) ?? [];
+      if (key !== '' && !same.includes(actor)) byLabel.set(key, [...same, actor]);
+    }
+  }
+  return { ...names, byLabel, longest };
+}
+
+/** Every label of a name as words. */
+export const spellingsOf = ({ label, labels }: Name): string[][] =>
+  [label, ...labels].map(keysOf).filter((words) => words.length > 0);
+
+/** Joins neighbouring terms that make up a name, the longest name first, and says whom each can mean. */
+export function recogniseNames(all: readonly (readonly Term[])[], names: NameIndex): NamedTerm[][] {
+  const recognised: NamedTerm[][] = [];
+  let at = 0;
+  while (at < all.length) {
+    const found = longestName(all.slice(at), names);
+    if (found) {
+      recognised.push([found.term]);
+      at += found.length;
+    } else {
+      recognised.push((all[at] ?? []).map((term) => ({ ...term, actors: actorsOf(term.words, names) })));
+      at += 1;
+    }
+  }
+  return recognised;
+}
+
+const actorsOf = (words: readonly string[], { byLabel }: NameIndex): readonly Name[] =>
+  byLabel.get(words.join(' ')) ?? [];
+
+function longestName(
+  ahead: readonly (readonly Term[])[],
+  names: NameIndex,
+): { term: NamedTerm; length: number } | undefined {
+  let best: { term: NamedTerm; length: number } | undefined;
+  let words: string[] = [];
+  const texts: string[] = [];
+  for (const [index, alternatives] of ahead.entries()) {
+    const [term] = alternatives;
+    if (!term || alternatives.length > 1 || words.length + term.words.length > names.longest) break;
+    words = [...words, ...term.words];
+    texts.push(term.text);
+    const actors = actorsOf(words, names);
+    if (actors.length > 0) {
+      best = { term: { words, phrase: true, text: texts.join(' '), actors }, length: index + 1 };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+/**
+ * An article as Pagefind is to know it: a small page of its own, made from the record. Every
+ * paragraph keeps its id, so that a result leads to the passage; no menu, label or note is searched.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { ArticleRecord } from '../../archive/records.ts';
+import { titleOf } from '../present.ts';
+import { breakWords } from './words.ts';
+
+const processor = unified().use(rehypeStringify).freeze();
+
+/**
+ * The page that is indexed for an article.
+ * @param order its place in the archive, newest first: what the browser knows the article by
+ */
+export function searchablePage(article: ArticleRecord, order: number): string {
+  const body = element('article', { dataPagefindBody: '' }, [
+    passage('h1', 'headline', titleOf(article), { dataPagefindMeta: 'title' }),
+    ...textsOf(article).flatMap(([id, text]) => [BOUNDARY, passage('p', id, text)]),
+  ]);
+  const sort = element('meta', { dataPagefindSort: 'order[content]', content: String(order) }, []);
+  const page: Root = { type: 'root', children: [element('html', {}, [element('body', {}, [sort, body])])] };
+  return processor.stringify(page);
+}
+
+/** What of a text may be searched: no more than its page may show. */
+function textsOf({ access, standfirst, byline, publisher, paragraphs }: ArticleRecord): [string, string][] {
+  const credits = [...(byline.value ?? []), publisher.value ?? ''].filter(Boolean).join(' · ');
+  const shown = access === 'full' ? paragraphs : access === 'excerpt' ? paragraphs.slice(0, 1) : [];
+  const texts: [string, string][] = [
+    ['standfirst', access === 'metadata' ? '' : (standfirst.value ?? '')],
+    ...shown.map(({ id, text }): [string, string] => [id, text]),
+    ['credits', credits],
+  ];
+  return texts.filter(([, text]) => text !== '');
+}
+
+/** A word that is none: a phrase does not reach across it from one paragraph to the next. */
+const BOUNDARY: ElementContent = { type: 'text', value: ' ¶ ' };
+
+const passage = (tag: string, id: string, text: string, properties = {}): Element =>
+  element(tag, { id, ...properties }, [{ type: 'text', value: breakWords(text) }]);
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});

@@ -1,0 +1,71 @@
+/**
+ * What search takes for a word, the same when the index is written and when somebody asks: a run of
+ * letters, digits and marks; in scripts that write without spaces, what `Intl.Segmenter` makes of it.
+ */
+
+export interface Word {
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The word folded: neither case nor diacritics make a difference. */
+  readonly key: string;
+}
+
+/** A run of word characters; soft hyphens, zero-width and direction marks part no word. */
+const RUN =
+  /[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\p{M}]|[\u00AD\u200B-\u200F\u2060\u2066-\u2069](?=[\p{Alphabetic}\p{N}]))*/gu;
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** Folds as Pagefind does: lower case, and every combining mark gone. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{Alphabetic}\p{N}]|\p{M}/gu, '');
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const [from, piece] of piecesOf(run)) {
+      const key = fold(piece);
+      if (key !== '') words.push({ start: index + from, end: index + from + piece.length, key });
+    }
+  }
+  return words;
+}
+
+/** The words of a text as they are compared. */
+export const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+
+function piecesOf(run: string): [number, string][] {
+  if (!UNSPACED.test(run)) return [[0, run]];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(run)].map(({ index, segment }) => [index, segment]);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Pagefind parts words at white space alone, so "Russia’s" and "Iranian-backed" would be one each.
+ * A break is a space that is ours: two marks before it tell it from the text's own.
+ */
+const BREAK = '`~ ';
+
+/** Parts the words of a text for Pagefind. */
+export function breakWords(text: string): string {
+  const clean = text.replaceAll(BREAK, ' ');
+  let broken = '';
+  let at = 0;
+  for (const { start, end } of wordsOf(clean)) {
+    const gap = clean.slice(at, start);
+    broken += at > 0 && !/\s/u.test(gap) ? BREAK + gap : gap;
+    broken += clean.slice(start, end);
+    at = end;
+  }
+  return broken + clean.slice(at);
+}
+
+/** Takes the breaks out again. */
+export const joinWords = (text: string): string => text.replaceAll(BREAK, '');
