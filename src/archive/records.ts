@@ -42,7 +42,7 @@ const line = z.int().positive().describe('1-based line of the text as stored');
 const lines = z.tuple([line, line]).describe('First and last line');
 
 /** A field read from the text, supplied by an editor, worked out by the program, or absent. */
-const stated = <T extends z.ZodType>(value: T) =>
+const stated = <T extends z.ZodType, N extends z.ZodType>(value: T, nothing: N) =>
   z.discriminatedUnion('basis', [
     z.object({ value, basis: z.literal('stated'), line, lines: lines.optional(), text: z.string().min(1) }),
     z.object({ value, basis: z.literal('supplied'), note: z.string().min(1) }),
@@ -52,15 +52,12 @@ const stated = <T extends z.ZodType>(value: T) =>
       note: z.string().min(1),
       evidence: z.array(Passage).optional().describe('The passages that the inference rests on'),
     }),
-    z.object({ value: z.null(), basis: z.literal('absent') }),
+    z.object({ value: nothing, basis: z.literal('absent') }),
   ]);
 
-export const StatedText = stated(z.string().min(1));
-export const StatedDate = stated(Edtf);
-export const StatedNames = z.union([
-  stated(z.array(z.string().min(1)).min(1)),
-  z.object({ value: z.array(z.never()).length(0), basis: z.literal('absent') }),
-]);
+export const StatedText = stated(z.string().min(1), z.null());
+export const StatedDate = stated(Edtf, z.null());
+export const StatedNames = stated(z.array(z.string().min(1)).min(1), z.tuple([]));
 
 /** Why a line of the text is in no field and no paragraph. */
 export const DISCARD_REASONS = {

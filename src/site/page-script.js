@@ -1,41 +1,37 @@
 (() => {
-  const d = document,
-    root = d.documentElement,
-    themes = ['', 'light', 'dark'],
-    on = (type, f) => d.addEventListener(type, f);
-  const show = (theme) => {
-    root.dataset.theme = theme;
-    for (const b of d.querySelectorAll('.theme-switch'))
-      b.firstElementChild.textContent = theme || 'system';
+  const d = document;
+  const on = (type, listen) => d.addEventListener(type, listen);
+  const themes = ['system', 'light', 'dark'];
+  let at = 0;
+  const show = () => {
+    d.documentElement.dataset.theme = themes[at];
+    const label = d.querySelector('.theme-switch span');
+    if (label) label.textContent = themes[at];
   };
-  let theme = '';
+  // Storage may be refused.
   try {
-    theme = localStorage.theme || '';
+    at = localStorage.theme | 0;
   } catch {}
-  root.dataset.js = '';
-  show(theme);
-  on('DOMContentLoaded', () => show(theme));
+  show();
+  on('DOMContentLoaded', show);
   on('click', ({ target }) => {
-    if (target.closest('.theme-switch')) {
-      theme = themes[(themes.indexOf(theme) + 1) % 3];
-      show(theme);
-      try {
-        localStorage.theme = theme;
-      } catch {}
-    }
     const copy = target.closest('[data-copy]');
     if (copy) {
-      navigator.clipboard.writeText(copy.dataset.copy + ' ' + location.href.split('#')[0]);
+      navigator.clipboard.writeText(copy.dataset.copy + location.href.split('#')[0]);
       copy.textContent = 'Copied';
     }
+    if (target.closest('.theme-switch')) {
+      at = (at + 1) % 3;
+      show();
+      try {
+        localStorage.theme = at;
+      } catch {}
+    }
   });
-  on('keydown', (e) => {
-    if (e.key == '/' && !e.ctrlKey && !e.metaKey && !e.target.closest('input,textarea,select')) {
-      const box = d.querySelector('[name=q]');
-      if (box) {
-        e.preventDefault();
-        box.focus();
-      }
+  on('keydown', (key) => {
+    if (key.key == '/' && !key.target.closest('input,select')) {
+      key.preventDefault();
+      d.querySelector('[name=q]').focus();
     }
   });
   on('focusin', ({ target }) => {
