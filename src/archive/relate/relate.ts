@@ -1,6 +1,7 @@
 import type { Annotated, Archive, Folder } from '../archive.ts';
 import { sortKey } from '../dates/edtf-bounds.ts';
 import type { ArticleRecord } from '../records.ts';
+import { findRelated } from './find-related.ts';
 import { indexActors } from './index-actors.ts';
 import { indexTopics } from './index-topics.ts';
 import { nameArticles } from './name-articles.ts';
@@ -15,13 +16,18 @@ export function relate(annotated: readonly Annotated[], folder: Omit<Folder, 'so
   const ids = nameArticles(annotated.map(({ article }) => article));
   const dated = annotated
     .map(({ article, lines }, index) => ({
-      record: { ...article, id: ids[index] ?? '', related: [] } satisfies ArticleRecord,
+      record: { ...article, id: ids[index] ?? '', related: [] },
       lines,
       key: sortKey(article.published.value),
     }))
     .sort((a, b) => compare(b.key, a.key) || compare(a.record.seed, b.record.seed));
 
-  const records = dated.map(({ record }) => record);
+  const unrelated = dated.map(({ record }) => record);
+  const related = findRelated(unrelated, folder.actors);
+  const records = unrelated.map((record, index): ArticleRecord => ({
+    ...record,
+    related: related[index] ?? [],
+  }));
   const actors = indexActors(records, inAlphabet(folder.actors, folder.description.language));
   const topics = inAlphabet(folder.topics, folder.description.language);
   return {
@@ -29,7 +35,7 @@ export function relate(annotated: readonly Annotated[], folder: Omit<Folder, 'so
     articles: new Map(records.map((record) => [record.id, record])),
     actors,
     topics: indexTopics(records, topics, actors),
-    savedTexts: new Map(dated.map(({ record, lines }) => [record.id, lines])),
+    savedTexts: new Map(dated.map(({ record: { id }, lines }) => [id, lines])),
   };
 }
 
