@@ -1,0 +1,123 @@
+/** The date words of languages, as parts of regular expressions over shapes. */
+import type { DateUnit, DateWords, Language } from '../language/language.ts';
+import type { Calendar } from './calendars.ts';
+import { Lexicon } from './lexicon.ts';
+import { VAGUE_ZONES, ZONE_OFFSETS } from './time-zones.ts';
+
+/** Alternatives, and what each of them means. */
+export interface Role<T> {
+  readonly source: string;
+  readonly valueOf: (symbols: string | undefined) => T | undefined;
+}
+
+export interface Month {
+  readonly calendar: Calendar;
+  readonly month: number;
+}
+
+export type Words = ReturnType<typeof compileWords>;
+
+/** Something that no shape matches. */
+const NOTHING = '(?!)';
+
+const phrasesOf = (list: string | undefined): string[] =>
+  (list ?? '').split('|').filter((phrase) => phrase !== '');
+
+/**
+ * Compiles the words of some languages together.
+ * @param languages where two read one word differently, the first is right
+ */
+export function compileWords(languages: readonly Language[]) {
+  const lexicon = new Lexicon();
+  const all = languages.map((language) => language.dates);
+
+  const oneOf = (sources: Iterable<string>): string => {
+    const longestFirst = [...new Set(sources)].sort((a, b) => b.length - a.length);
+    return longestFirst.length === 0 ? NOTHING : `(?:${longestFirst.join('|')})`;
+  };
+  const list = (pick: (words: DateWords) => string | undefined): string =>
+    oneOf(all.flatMap((words) => phrasesOf(pick(words)).map((phrase) => lexicon.add(phrase))));
+
+  function role<T>(entries: Iterable<readonly [phrase: string, value: T, capital: boolean]>): Role<T> {
+    const values = new Map<string, T>();
+    for (const [phrase, value, capital] of entries) {
+      const source = lexicon.add(phrase, capital);
+      if (!values.has(source)) values.set(source, value);
+    }
+    const bySymbols = new Map([...values].map(([source, value]) => [source.replaceAll('\\', ''), value]));
+    return { source: oneOf(values.keys()), valueOf: (symbols) => bySymbols.get(symbols ?? '') };
+  }
+
+  /** Lists of phrases whose place in the list is their value. */
+  const numbered = (
+    pick: (words: DateWords) => readonly string[] | undefined,
+    capitalised: boolean,
+  ): Role<number> =>
+    role(
+      all.flatMap((words) =>
+        (pick(words) ?? []).flatMap((phrases, index) =>
+          phrasesOf(phrases).map((phrase) => [phrase, index, capitalised && words.capitals] as const),
+        ),
+      ),
+    );
+
+  const months = (withShort: boolean): Role<Month> =>
+    role(
+      all.flatMap((words) => {
+        const names = Object.entries(words.months) as [Calendar, readonly string[]][];
+        const full =
+          withShort || words.weakMonths === undefined
+            ? new Set<string>()
+            : new Set(phrasesOf(words.weakMonths));
+        const lists = withShort ? [...names, ['gregory', words.shortMonths ?? []] as const] : names;
+        return lists.flatMap(([calendar, twelve]) =>
+          twelve.flatMap((phrases, index) =>
+            phrasesOf(phrases)
+              .filter((phrase) => !full.has(phrase))
+              .map((phrase) => [phrase, { calendar, month: index + 1 }, words.capitals] as const),
+          ),
+        );
+      }),
+    );
+
+  const units = role(
+    all.flatMap((words) =>
+      (Object.entries(words.units) as [DateUnit, string][]).flatMap(([unit, phrases]) =>
+        phrasesOf(phrases).map((phrase) => [phrase, unit, false] as const),
+      ),
+    ),
+  );
+
+  return {
+    lexicon,
+    /** With abbreviations and doubtful words: for use beside a number. */
+    month: months(true),
+    /** The names that are nothing else: for use alone. */
+    loneMonth: months(false),
+    weekday: numbered(
+      (words) => [...words.weekdays.map((names, day) => `${names}|${words.shortWeekdays?.[day] ?? ''}`)],
+      true,
+    ),
+    loneWeekday: numbered((words) => words.weekdays, true),
+    number: numbered((words) => ['', ...words.numbers], false),
+    unit: units,
+    ordinal: list((words) => words.ordinals),
+    of: list((words) => words.of),
+    at: list((words) => words.at),
+    hour: list((words) => words.hour),
+    am: list((words) => words.am),
+    pm: list((words) => words.pm),
+    beforeYear: list((words) => words.beforeYear),
+    the: list((words) => words.the),
+    counted: list((words) => words.counted),
+    numbered: list((words) => words.numbered),
+    zone: role([
+      ...Object.entries(ZONE_OFFSETS).map(([name, offset]) => [name, offset, true] as const),
+      ...phrasesOf(VAGUE_ZONES).map((name) => [name, '', true] as const),
+    ]),
+    iso: lexicon.add('T', true),
+    dayFirst: all[0]?.dayFirst ?? false,
+    persianYears: languages.some((language) => language.dates.months.persian !== undefined),
+    relative: all.flatMap((words) => words.relative),
+  };
+}

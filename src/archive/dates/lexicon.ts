@@ -1,0 +1,46 @@
+/** The words that dates are made of, each with the symbol that stands for it in a shape. */
+import { FIRST_WORD, LAST_WORD, shapeOf } from './shape.ts';
+
+export class Lexicon {
+  readonly #symbols = new Map<string, { readonly symbol: string; capital: boolean }>();
+
+  /**
+   * Takes up the words of a phrase.
+   * @param capital whether its words must begin with a capital: "May" is a month, "may" is none
+   * @returns the phrase as a regular expression over shapes
+   */
+  add(phrase: string, capital = false): string {
+    for (const [word] of phrase.matchAll(/[\p{L}\p{M}\u200c]+/gu)) {
+      const folded = fold(word);
+      const known = this.#symbols.get(folded);
+      if (known !== undefined) known.capital &&= capital;
+      else if (FIRST_WORD + this.#symbols.size <= LAST_WORD) {
+        this.#symbols.set(folded, { symbol: String.fromCharCode(FIRST_WORD + this.#symbols.size), capital });
+      }
+    }
+    const { symbols } = shapeOf(capital ? phrase.toUpperCase() : phrase, (word) => this.symbolOf(word));
+    return symbols.replace(/[.()*+?|[\]{}\\/^$]/gu, '\\$&');
+  }
+
+  /** The symbol of a word; `undefined` for a word that is part of no date. */
+  symbolOf(word: string): string | undefined {
+    const entry = this.#symbols.get(word) ?? this.#symbols.get(fold(word));
+    return entry === undefined || (entry.capital && !isCapitalised(word)) ? undefined : entry.symbol;
+  }
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const ASCII = /^[\u0000-\u007f]*$/u;
+
+/** One spelling for the ways that a word is typed: case, accents and vowel signs, Arabic and Persian letters. */
+function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[يى]/gu, 'ی')
+    .replace(/ك/gu, 'ک')
+    .replace(/ة/gu, 'ه')
+    .toLowerCase();
+}
