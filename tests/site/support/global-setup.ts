@@ -40,29 +40,35 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const chromium = await startChromium();
   const folder = await mkdtemp(join(tmpdir(), 'dossier-'));
-  const servers: { stop: () => Promise<void> }[] = [];
+  const running: (() => Promise<unknown>)[] = [];
+  const teardown = async () => {
+    await Promise.all(running.map((stop) => stop()));
+    await rm(folder, { recursive: true });
+  };
 
   async function publish(name: string, seeds: string, base = '/'): Promise<Site> {
     const out = join(folder, name);
     const { exitCode, output } = await runBuild({ SEEDS: seeds, OUT: out, BASE: base });
     if (exitCode !== 0) throw new Error(`The archive ${seeds} was not built:\n${output}`);
     const server = await preview({ outDir: out, base, server: { port: 0 }, logLevel: 'warn' });
-    servers.push(server);
+    running.push(() => server.stop());
     return { folder: out, base, url: `http://localhost:${server.port}${base}` };
   }
 
-  project.provide('chromium', chromium.wsEndpoint());
-  project.provide('sites', {
-    seeds: await publish('seeds', 'seeds'),
-    based: await publish('based', 'seeds', '/some/base/'),
-    texts: await publish('texts', 'tests/site/archives/texts-only'),
-    hostile: await publish('hostile', 'tests/site/archives/hostile'),
-  });
-  return async () => {
-    await chromium.close();
-    await Promise.all(servers.map((server) => server.stop()));
-    await rm(folder, { recursive: true });
-  };
+  try {
+    project.provide('sites', {
+      seeds: await publish('seeds', 'seeds'),
+      based: await publish('based', 'seeds', '/some/base/'),
+      texts: await publish('texts', 'tests/site/archives/texts-only'),
+      hostile: await publish('hostile', 'tests/site/archives/hostile'),
+    });
+    const chromium = await startChromium();
+    running.push(() => chromium.close());
+    project.provide('chromium', chromium.wsEndpoint());
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
 }

@@ -1,0 +1,50 @@
+/** The files of a built site, and its pages as trees. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import type { Site } from './global-setup.ts';
+
+export interface Page {
+  /** Path of its file within the site, `actors/index.html`. */
+  readonly file: string;
+  /** Its path on the host, the base path included: `/base/actors/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** Paths of all files within the site, in the order of the alphabet. */
+export function filesOf({ folder }: Site): readonly string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** All pages of a site, parsed as a browser parses them. */
+export function pagesOf(site: Site): readonly Page[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      return {
+        file,
+        path: site.base + file.replace(/(?:^|(?<=\/))index\.html$/u, ''),
+        html,
+        tree: fromHtml(html),
+      };
+    });
+}
+
+/** The elements that a CSS selector finds on a page. */
+export const find = (page: Page, selector: string): readonly Element[] => selectAll(selector, page.tree);
+
+/** The value of an attribute as one string, in the spelling of the tree (`className`, `srcSet`). */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
