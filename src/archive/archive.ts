@@ -9,6 +9,7 @@ import type {
   ArticleRecord,
   Mention,
   Passage,
+  Quotation,
   Sidecar,
   TopicEntry,
 } from './records.ts';
@@ -74,6 +75,27 @@ export interface Spelling {
   readonly articles: number;
 }
 
+/** A quotation with the article that it stands in. */
+export interface Statement {
+  readonly article: ArticleRecord;
+  readonly quotation: Quotation;
+}
+
+/** A paragraph, a standfirst or a headline that names two actors, with its mentions of them. */
+export interface SharedPassage {
+  readonly article: ArticleRecord;
+  readonly mentions: readonly Mention[];
+}
+
+/** Two actors whom the same passages name. */
+export interface Pair {
+  /** Its page, below `/actors/`: the two ids in the order of the alphabet, `a/b`. */
+  readonly address: string;
+  readonly actors: readonly [string, string];
+  /** Newest first. */
+  readonly passages: readonly SharedPassage[];
+}
+
 export interface Actor {
   readonly id: string;
   readonly entry: ActorEntry;
@@ -83,6 +105,12 @@ export interface Actor {
   readonly beside: readonly Companion[];
   readonly topics: readonly Companion[];
   readonly spellings: readonly Spelling[];
+  /** What it says, newest first. */
+  readonly statements: readonly Statement[];
+  /** What others say that names it, newest first. */
+  readonly statementsAbout: readonly Statement[];
+  /** Most passages first. */
+  readonly pairs: readonly Pair[];
 }
 
 export interface Assignment {

@@ -1,6 +1,8 @@
 import type { Actor, Appearance, Spelling } from '../archive.ts';
 import { MENTION_FORMS, type ActorEntry, type ArticleRecord } from '../records.ts';
 import { collectLabels, findAppearances } from './find-appearances.ts';
+import { indexPairs } from './index-pairs.ts';
+import { indexStatements } from './index-statements.ts';
 import { Tally } from './tally.ts';
 
 /**
@@ -9,7 +11,7 @@ import { Tally } from './tally.ts';
  * @param actors in the order in which they are listed
  */
 export function indexActors(
-  articles: Iterable<ArticleRecord>,
+  articles: readonly ArticleRecord[],
   actors: ReadonlyMap<string, ActorEntry>,
 ): Map<string, Actor> {
   const labels = collectLabels(actors);
@@ -18,8 +20,20 @@ export function indexActors(
     const appearances = findAppearances(article, labels);
     for (const [id, appearance] of appearances) drafts.get(id)?.add(appearance, appearances.keys(), id);
   }
+  const pairs = indexPairs(articles);
+  const statements = indexStatements(articles);
   return new Map(
-    [...actors].map(([id, entry]) => [id, { id, entry, ...(drafts.get(id) ?? new Draft()).finish() }]),
+    [...actors].map(([id, entry]) => [
+      id,
+      {
+        id,
+        entry,
+        ...(drafts.get(id) ?? new Draft()).finish(),
+        statements: statements.get(id)?.by ?? [],
+        statementsAbout: statements.get(id)?.about ?? [],
+        pairs: pairs.get(id) ?? [],
+      },
+    ]),
   );
 }
 
@@ -40,7 +54,7 @@ class Draft {
     }
   }
 
-  finish(): Omit<Actor, 'id' | 'entry'> {
+  finish(): Pick<Actor, 'appearances' | 'beside' | 'topics' | 'spellings'> {
     return {
       appearances: this.#appearances,
       beside: this.#beside.ranked(),
