@@ -20,6 +20,11 @@ export const PROBLEMS = {
     message: (detail) => `the folder cannot be read (${detail})`,
     remedy: 'check that it exists and that you may read it; SEEDS=DIR names another archive folder',
   },
+  'folder-missing': {
+    severity: 'error',
+    message: () => 'there is no such archive folder, so no actor and no topic is known',
+    remedy: 'set SEEDS to the folder of your archive',
+  },
   'folder-empty': {
     severity: 'error',
     message: () => 'the folder holds no text',
@@ -47,7 +52,7 @@ export const PROBLEMS = {
   },
   'text-encoding': {
     severity: 'error',
-    message: (detail) => `the text is not UTF-8 (byte ${detail}), and its encoding is not certain`,
+    message: (detail) => `the text is not UTF-8 (byte ${detail}), and what else it is, is not certain`,
     remedy: 'convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW, with the encoding that it has',
   },
   'text-recoded': {
@@ -64,6 +69,16 @@ export const PROBLEMS = {
     severity: 'warning',
     message: () => 'the lines end as on Windows or an old Mac (CR), and were read as such',
     remedy: 'nothing is lost; save it with Unix line ends (LF) to be rid of this warning',
+  },
+  'text-controls': {
+    severity: 'warning',
+    message: () => 'the line holds control characters that no text needs',
+    remedy: 'compare the line with its source and remove them',
+  },
+  'text-sidecar': {
+    severity: 'error',
+    message: () => 'this is a sidecar and no text',
+    remedy: 'name its text; what the sidecar supplies is read with it',
   },
   'text-bidi': {
     severity: 'warning',

@@ -28,6 +28,19 @@ export const Slug = z
     error: 'is not an id; use lower-case letters and digits, joined by single hyphens: sergei-ryabkov',
   });
 
+/** A language, as BCP 47 names it: `en`, `fr-CA`, `fa`. */
+export const LanguageTag = z.string().trim().refine(isLanguageTag, {
+  error: 'is not a language tag of BCP 47; write for example en, fr-CA or fa',
+});
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A run of characters: UTF-16 offsets into the text of a paragraph, end exclusive. */
 export const Span = z.object({
   paragraph: z.string().describe("A paragraph's id, or `headline` or `standfirst`"),
@@ -211,7 +224,7 @@ export const TopicEntry = z.strictObject({
 export const ArchiveDescription = z.strictObject({
   title: z.string().trim().min(1).default('Dossier'),
   description: z.string().trim().min(1).default('An archive of saved news articles.'),
-  language: z.string().trim().min(2).default('en').describe('BCP 47 tag of the pages around the articles'),
+  language: LanguageTag.default('en').describe('BCP 47 tag of the pages around the articles'),
   editor: z.string().trim().min(1).optional(),
   contact: z
     .union([z.email(), z.url({ protocol: /^https?$/u })])
@@ -231,7 +244,7 @@ export const Sidecar = z.strictObject({
   ) as Record<TextField, ReturnType<typeof supplied<z.ZodString>>>),
   byline: supplied(z.array(z.string().trim().min(1)).min(1)),
   published: supplied(Edtf),
-  language: supplied(z.string().trim().min(2)),
+  language: supplied(LanguageTag),
   access: z.enum(ACCESS).optional(),
   noindex: z.boolean().optional(),
 });

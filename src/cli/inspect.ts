@@ -1,9 +1,10 @@
 /** `npm run inspect -- FILE…`: how the program reads texts. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { makeArchive } from '../archive/build-archive.ts';
+import { readArticles } from '../archive/build-archive.ts';
 import { loadTexts } from '../archive/load/load-folder.ts';
 import { ArticleRecord } from '../archive/records.ts';
+import { relate } from '../archive/relate/relate.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { formatRecord } from './format-record.ts';
@@ -31,7 +32,8 @@ function inspect(args: string[]): number {
     return 2;
   }
   const { value: folder, problems: loading } = loadTexts(seeds, wanted.files);
-  const { value: archive, problems: reading } = makeArchive(folder);
+  const { value: articles, problems: reading } = readArticles(folder);
+  const archive = relate(articles, folder);
   const problems = [...loading, ...reading];
 
   const fileOf = new Map(folder.sources.map(({ seed, file }) => [seed, file]));

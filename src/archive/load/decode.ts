@@ -1,19 +1,23 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeCodePage } from './decode-code-page.ts';
 
 /** A text decoded, with its encoding where that is not UTF-8; or the first byte that cannot be UTF-8. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16'; readonly bom: boolean }
+  | { readonly text: string; readonly encoding: string; readonly bom: boolean }
   | { readonly invalidAt: number };
 
 /**
- * Decodes the bytes of a file where their encoding is certain: UTF-8, or UTF-16 with a byte order mark.
- * The mark itself is left out of the text.
+ * Decodes the bytes of a file where their encoding is certain: UTF-8, UTF-16 with a byte order mark, or a
+ * Windows code page that fits the language of the text. The mark itself is left out of the text.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return utf16('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return utf16('utf-16be', bytes);
-  if (!isUtf8(bytes)) return { invalidAt: firstInvalid(bytes) };
+  if (!isUtf8(bytes)) {
+    const legacy = decodeCodePage(bytes);
+    return legacy ? { ...legacy, bom: false } : { invalidAt: firstInvalid(bytes) };
+  }
   const bom = first === 0xef && second === 0xbb && bytes[2] === 0xbf;
   return { text: new TextDecoder().decode(bytes), encoding: 'UTF-8', bom };
 }

@@ -32,7 +32,7 @@ export function explain(
       return [problem('yaml-value', place(), `${field} cannot be ${show(issue.input)}; use ${choice}`)];
     }
     case 'invalid_type': {
-      if (issue.input === undefined) return [problem('yaml-missing-field', place(), field)];
+      if (issue.input === undefined) return [problem('yaml-missing-field', place(), field || 'everything')];
       const kind = KINDS[issue.expected] ?? issue.expected;
       return [problem('yaml-value', place(), `${field || what} must be ${kind}, not ${show(issue.input)}`)];
     }

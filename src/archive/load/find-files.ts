@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { getSystemErrorMessage } from 'node:util';
 import type { Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
 
@@ -27,7 +28,7 @@ export function findFiles(directory: string): Result<Files> {
   try {
     walk(root, '', realpathSync(directory), found, problems);
   } catch (error) {
-    problems.push(problem('folder-unreadable', { file: directory }, codeOf(error)));
+    problems.push(problem('folder-unreadable', { file: directory }, sayError(error)));
   }
   found.sort();
 
@@ -63,7 +64,7 @@ function walk(root: string, path: string, archive: string, found: string[], prob
       try {
         walk(root, child, archive, found, problems);
       } catch (error) {
-        problems.push(problem('folder-unreadable', { file: join(root, child) }, codeOf(error)));
+        problems.push(problem('folder-unreadable', { file: join(root, child) }, sayError(error)));
       }
     } else if (entry.isFile() || (entry.isSymbolicLink() && linksInside(join(root, child), archive))) {
       found.push(child);
@@ -83,6 +84,8 @@ function linksInside(link: string, archive: string): boolean {
   }
 }
 
-/** The system's name of an error: `ENOENT`, `EACCES`. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** What the system has to say of an error, in words: "no such file or directory". */
+export function sayError(error: unknown): string {
+  if (error instanceof Error && 'errno' in error) return getSystemErrorMessage(Number(error.errno));
+  return String(error);
+}

@@ -45,13 +45,19 @@ export function loadFolder(directory: string): Result<Folder> {
 export function loadTexts(directory: string, paths: readonly string[]): Result<Folder> {
   const { value: authorities, problems: authorityProblems } = loadAuthorities(directory);
   const problems: Problem[] = [...authorityProblems];
+  if (!existsSync(directory)) problems.push(problem('folder-missing', { file: directory }));
   const root = resolve(articlesOf(directory));
   const sources: Source[] = [];
   for (const path of new Set(paths)) {
+    if (path.endsWith('.yaml')) {
+      problems.push(problem('text-sidecar', { file: path }));
+      continue;
+    }
     const inside = relative(root, resolve(path)).split(sep).join('/');
-    const seed = inside.startsWith('../') || isAbsolute(inside) ? basename(path) : inside;
-    const sidecar = sidecarOf(path);
-    const loaded = loadSource(path, seed, existsSync(sidecar) ? sidecar : undefined);
+    const loaded =
+      inside.startsWith('../') || isAbsolute(inside)
+        ? loadSource(path, basename(path), undefined)
+        : loadSource(path, inside, existsSync(sidecarOf(path)) ? sidecarOf(path) : undefined);
     problems.push(...loaded.problems);
     if (loaded.value) sources.push(loaded.value);
   }

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Result } from '../archive.ts';
-import { problem, type Problem } from '../problems.ts';
+import { problem, type Problem, type ProblemId } from '../problems.ts';
 import { decode } from './decode.ts';
-import { codeOf } from './find-files.ts';
+import { sayError } from './find-files.ts';
 
-/** Characters that turn the direction of what follows, and can make a line read as what it is not. */
-const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
+const LINE_END = /\r\n|\n|\r/gu;
+
+/** Characters that are worth a warning where they first stand. */
+const ODD_CHARACTERS: readonly (readonly [ProblemId, RegExp])[] = [
+  ['text-line-ends', /\r/u],
+  ['text-controls', /[\p{Cc}--[\t\n\v\f\r\x85]]/v],
+  ['text-bidi', /[\u202A-\u202E\u2066-\u2069]/u],
+];
 
 /**
  * Reads the lines of one saved text.
@@ -17,48 +23,35 @@ export function loadText(file: string): Result<readonly string[] | undefined> {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return { value: undefined, problems: [problem('text-unreadable', { file }, codeOf(error))] };
+    return { value: undefined, problems: [problem('text-unreadable', { file }, sayError(error))] };
   }
   const decoded = decode(bytes);
   if ('invalidAt' in decoded) {
-    const line = lineOf(bytes, decoded.invalidAt);
+    const { invalidAt } = decoded;
+    const line = lineOf(Buffer.from(bytes.subarray(0, invalidAt)).toString('latin1'));
+    const byte = bytes[invalidAt]?.toString(16).toUpperCase();
     return {
       value: undefined,
-      problems: [problem('text-encoding', { file, line }, String(decoded.invalidAt))],
+      problems: [problem('text-encoding', { file, line }, `0x${byte} at offset ${invalidAt}`)],
     };
   }
-  const { text } = decoded;
+  const { text, encoding, bom } = decoded;
   const nul = text.indexOf('\0');
   if (nul !== -1) {
-    const line = text.slice(0, nul).split(LINE_END).length;
+    const line = lineOf(text.slice(0, nul));
     return { value: undefined, problems: [problem('text-binary', { file, line })] };
   }
-  const lines = text.split(LINE_END);
-  if (!lines.some((line) => line.trim() !== '')) {
-    return { value: undefined, problems: [problem('text-empty', { file })] };
-  }
+  if (text.trim() === '') return { value: undefined, problems: [problem('text-empty', { file })] };
 
   const problems: Problem[] = [];
-  if (decoded.encoding !== 'UTF-8') {
-    problems.push(problem('text-recoded', { file, line: 1 }, decoded.encoding));
-  } else if (decoded.bom) {
-    problems.push(problem('text-bom', { file, line: 1 }));
+  if (encoding !== 'UTF-8') problems.push(problem('text-recoded', { file, line: 1 }, encoding));
+  else if (bom) problems.push(problem('text-bom', { file, line: 1 }));
+  for (const [id, characters] of ODD_CHARACTERS) {
+    const at = text.search(characters);
+    if (at !== -1) problems.push(problem(id, { file, line: lineOf(text.slice(0, at)) }));
   }
-  if (text.includes('\r')) {
-    problems.push(
-      problem('text-line-ends', { file, line: text.slice(0, text.indexOf('\r')).split('\n').length }),
-    );
-  }
-  const turned = lines.findIndex((line) => BIDI_CONTROL.test(line));
-  if (turned !== -1) problems.push(problem('text-bidi', { file, line: turned + 1 }));
-  return { value: lines, problems };
+  return { value: text.split(LINE_END), problems };
 }
 
-const LINE_END = /\r\n|\n|\r/u;
-
-/** The 1-based line of a byte, counted by line feeds. */
-function lineOf(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(10); at !== -1 && at < offset; at = bytes.indexOf(10, at + 1)) line += 1;
-  return line;
-}
+/** The 1-based line that follows a text. */
+const lineOf = (before: string): number => (before.match(LINE_END)?.length ?? 0) + 1;

@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 import type { Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
 import { loadText } from './load-text.ts';
@@ -6,27 +7,29 @@ import { loadText } from './load-text.ts';
 /** What a YAML file says, with the lines of its parts. */
 export interface Mapping {
   readonly file: string;
+  /** By the keys at the top of the file. */
   readonly value: ReadonlyMap<string, unknown>;
-  /** The 1-based line of the part at a path of keys, or of the nearest part around it. */
+  /** The 1-based line of the part at a path of keys and indexes, or of the nearest part around it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** How many times a file may repeat a part of itself by an alias, so that a small file stays small. */
+/** How many times a file may repeat parts of itself by aliases, so that what is small stays small. */
 const MAX_ALIASES = 100;
 
 /**
- * Reads a YAML file whose top is a map. Numbers stay as they are written: a story code keeps its zeros.
+ * Reads a YAML file whose top is a map. Numbers and dates stay as they are written: a story code keeps
+ * its zeros.
  * @param file path of a file that exists
  * @returns `undefined` where nothing of the file can be used; an empty file is an empty map
  */
 export function readYaml(file: string): Result<Mapping | undefined> {
-  const { value: text, problems } = loadText(file);
-  const fatal = problems.filter(({ severity, id }) => severity === 'error' && id !== 'text-empty');
-  if (fatal.length > 0) return { value: undefined, problems: fatal };
+  const { value: lines, problems } = loadText(file);
+  const unreadable = problems.filter(({ id, severity }) => severity === 'error' && id !== 'text-empty');
+  if (unreadable.length > 0) return { value: undefined, problems: unreadable };
 
   const counter = new LineCounter();
   try {
-    const document = parseDocument(text?.join('\n') ?? '', {
+    const document = parseDocument((lines ?? []).join('\n'), {
       lineCounter: counter,
       schema: 'failsafe',
       customTags: ['null', 'bool'],
@@ -34,66 +37,70 @@ export function readYaml(file: string): Result<Mapping | undefined> {
       prettyErrors: false,
       logLevel: 'error',
     });
-    const faults = [
-      ...document.errors.map((error) =>
-        problem('yaml-syntax', { file, line: counter.linePos(error.pos[0]).line }, error.message),
+    const { pairs, repeated } = indexPairs(document);
+    const lineAt = (offset = 0) => counter.linePos(offset).line;
+    const faults: Problem[] = [
+      ...document.errors.map(({ message, pos }) =>
+        problem('yaml-syntax', { file, line: lineAt(pos[0]) }, message),
       ),
-      ...repeatedKeys(document, file, counter),
+      ...repeated.map(({ name, offset }) =>
+        problem('yaml-repeated-key', { file, line: lineAt(offset) }, name),
+      ),
     ];
+    const top = document.contents;
+    if (top !== null && !isMap(top) && faults.length === 0)
+      faults.push(problem('yaml-no-map', { file, line: 1 }));
     if (faults.length > 0) return { value: undefined, problems: faults };
-    if (document.contents !== null && !isMap(document.contents)) {
-      return { value: undefined, problems: [problem('yaml-no-map', { file, line: 1 })] };
-    }
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+
+    const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Record<string, unknown>;
     return {
       value: {
         file,
-        value: new Map(Object.entries(value as Record<string, unknown>)),
-        lineOf: (path) => counter.linePos(offsetOf(document, path)).line,
+        value: new Map(Object.entries(value)),
+        lineOf: (path) => lineAt(offsetOf(top, path, pairs)),
       },
       problems: [],
     };
   } catch (error) {
-    const detail = error instanceof RangeError ? 'it is nested too deeply' : 'it repeats itself too often';
+    // Deeper than the stack, or more aliases than allowed.
+    const detail = error instanceof RangeError ? 'it is nested too deeply' : messageOf(error);
     return { value: undefined, problems: [problem('yaml-bounds', { file }, detail)] };
   }
 }
 
-/** Keys that a map has twice. */
-function repeatedKeys(document: Document, file: string, counter: LineCounter): Problem[] {
-  const problems: Problem[] = [];
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The pairs of each map by their keys. */
+type Pairs = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
+
+function indexPairs(document: Document): { pairs: Pairs; repeated: { name: string; offset: number }[] } {
+  const pairs = new Map<YAMLMap, Map<string, Pair>>();
+  const repeated: { name: string; offset: number }[] = [];
   visit(document, {
     Map: (_, map) => {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        const name = isScalar(key) ? key.value : key;
-        if (seen.has(name) && isNode(key)) {
-          const line = counter.linePos(key.range?.[0] ?? 0).line;
-          problems.push(problem('yaml-repeated-key', { file, line }, String(name)));
-        }
-        seen.add(name);
+      const known = new Map<string, Pair>();
+      for (const pair of map.items) {
+        if (!isScalar(pair.key)) continue;
+        const name = String(pair.key.value);
+        if (known.has(name)) repeated.push({ name, offset: pair.key.range?.[0] ?? 0 });
+        known.set(name, pair);
       }
+      pairs.set(map, known);
     },
   });
-  return problems;
+  return { pairs, repeated };
 }
 
 /** Where the key at a path begins, or the item of a list; as far down as the path exists. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+function offsetOf(top: unknown, path: readonly PropertyKey[], pairs: Pairs): number {
   let offset = 0;
-  let node: unknown = document.contents;
+  let node = top;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (!isPair(pair) || !isNode(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      const item: unknown = document.getIn([...path.slice(0, path.indexOf(step) + 1)], true);
-      if (!isNode(item)) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    }
+    const pair = isMap(node) ? pairs.get(node)?.get(String(step)) : undefined;
+    const next = isSeq(node) ? node.items[Number(step)] : pair?.key;
+    if (!isNode(next)) break;
+    offset = next.range?.[0] ?? offset;
+    node = pair ? pair.value : next;
   }
   return offset;
 }

@@ -5,7 +5,6 @@ import { findRelated } from './find-related.ts';
 import { indexActors } from './index-actors.ts';
 import { indexTopics } from './index-topics.ts';
 import { nameArticles } from './name-articles.ts';
-import { withhold } from './withhold.ts';
 
 /**
  * Joins single articles to an archive: gives them their ids and their order, and indexes them by actor
@@ -16,7 +15,6 @@ import { withhold } from './withhold.ts';
 export function relate(annotated: readonly Annotated[], folder: Omit<Folder, 'sources'>): Archive {
   const ids = nameArticles(annotated.map(({ article }) => article));
   const dated = annotated
-    .map(withhold)
     .map(({ article, lines }, index) => ({
       record: { ...article, id: ids[index] ?? '', related: [] },
       lines,

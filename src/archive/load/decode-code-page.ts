@@ -1,0 +1,47 @@
+import { CODE_PAGES, type CodePage } from '../language/code-pages.ts';
+import { languageOf } from '../language/languages.ts';
+
+/** Signs that every Windows code page has at the same place. */
+const SIGNS = '\u00A0«»“”„‘’‚…–—•†‡‰€™©®°§¶±·';
+
+/** Words looked at, and how many of them must be frequent words of the language. */
+const LOOKED_AT = 2_000;
+const SHARE = 0.1;
+const AT_LEAST = 4;
+
+/**
+ * Decodes a text from a Windows code page where it can be no other: its words are those of a language
+ * that was written in it, every letter is one of that language, and no case changes within a word.
+ * @param bytes that are not UTF-8
+ * @returns `undefined` where anything speaks against it, or for two code pages
+ */
+export function decodeCodePage(bytes: Uint8Array): { text: string; encoding: string } | undefined {
+  if (isBrokenUtf8(bytes)) return undefined;
+  const fitting = CODE_PAGES.flatMap((page) => {
+    const text = new TextDecoder(page.encoding).decode(bytes);
+    return fits(text, page) ? [{ text, encoding: page.encoding }] : [];
+  });
+  const texts = new Set(fitting.map(({ text }) => text));
+  return texts.size === 1 ? fitting[0] : undefined;
+}
+
+/** UTF-8 with a few wrong bytes has characters of several bytes, which a code page hardly ever makes. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const lenient = new TextDecoder().decode(bytes);
+  const wrong = lenient.match(/\uFFFD/gu)?.length ?? 0;
+  const right = lenient.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  return right * 10 > wrong;
+}
+
+function fits(text: string, { tag, letters }: CodePage): boolean {
+  const foreign = new RegExp(`[^\\x00-\\x7F${SIGNS}${letters}${letters.toUpperCase()}]`, 'u');
+  if (foreign.test(text) || /\p{Ll}(?![A-Z])\p{Lu}/u.test(text)) return false;
+  const frequent = new Set((languageOf(tag)?.reading.common ?? '').split('|').map((word) => word.trim()));
+  const words =
+    text
+      .slice(0, LOOKED_AT * 10)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const hits = words.slice(0, LOOKED_AT).filter((word) => frequent.has(word)).length;
+  return hits >= AT_LEAST && hits >= SHARE * Math.min(words.length, LOOKED_AT);
+}
