@@ -3,17 +3,23 @@ import { languageOf } from '../language/languages.ts';
 import type { AnnotatedArticle, ReadArticle } from '../records.ts';
 import { assignTopics } from './assign-topics.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
+import { findDates } from './find-dates.ts';
 import { findMentions } from './find-mentions.ts';
 import { findQuotations } from './find-quotations.ts';
+import { inferPublished } from './infer-published.ts';
 import { compileRules } from './name-rules.ts';
 import { passagesOf } from './passages.ts';
 
 /** Annotates one article. Every annotation is a range over its untouched text. */
 export function annotate(article: ReadArticle, vocabulary: Vocabulary): AnnotatedArticle {
   const passages = passagesOf(article);
-  const rules = compileRules(languageOf(article.language.value ?? '')?.names);
+  const language = languageOf(article.language.value ?? '');
+  const rules = compileRules(language?.names);
   const { mentions, unresolved } = findMentions(passages, rules, vocabulary);
   const quotations = findQuotations(passages);
+  const told = findDates(passages, article.published, language);
+  const dates = told.map(({ mention }) => mention);
+  const published = inferPublished(article.published, told);
   const topics = assignTopics(passages, mentions, rules, vocabulary);
-  return { ...article, mentions, unresolved, quotations, dates: [], topics };
+  return { ...article, published, mentions, unresolved, quotations, dates, topics };
 }

@@ -65,6 +65,9 @@ const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 /** The ISO day so many days later, or earlier. */
 export const addDays = (day: string, days: number): string => isoDay(timeOf(day) + days * DAY);
 
+/** How many days the second ISO day is after the first. */
+export const daysBetween = (first: string, second: string): number => (timeOf(second) - timeOf(first)) / DAY;
+
 /** The day of the week, Monday being 0. */
 export const weekdayOf = (day: string): number => (new Date(timeOf(day)).getUTCDay() + 6) % 7;
 
