@@ -39,13 +39,22 @@ export function writeAddress({ q, exact, chosen, sort, page }: Search): URLSearc
   ]);
 }
 
-/** Whether anything is asked for at all. */
-export const isEmpty = ({ q, chosen }: Search): boolean =>
-  q === '' && GROUPS.every((group) => chosen[group].length === 0);
-
 /** The same search with one value of a group added or taken away, from its first page. */
 export function toggle(search: Search, group: Group, value: string): Search {
   const values = search.chosen[group];
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
   return { ...search, page: 1, chosen: { ...search.chosen, [group]: next } };
 }
+
+/** The same search with no filter. */
+export const clear = (search: Search): Search => ({
+  ...search,
+  page: 1,
+  chosen: Object.fromEntries(GROUPS.map((group) => [group, []])) as unknown as Search['chosen'],
+});
+
+/** Whether any filter is set. */
+export const isFiltered = ({ chosen }: Search): boolean => GROUPS.some((group) => chosen[group].length > 0);
+
+/** A link to a search from within the search page. */
+export const linkTo = (search: Search): string => `?${writeAddress(search)}`;

@@ -10,7 +10,7 @@ import { parseQuery } from './parse-query.ts';
 import { loadTextIndex, type TextIndex } from './text-index.ts';
 import { patternOf } from './patterns.ts';
 
-export const PAGE_SIZE = 10;
+const PAGE_SIZE = 10;
 
 const PASSAGES = 3;
 
@@ -35,6 +35,7 @@ export interface Results extends Filtered {
   readonly named: readonly NamedTerm[];
   readonly page: number;
   readonly pages: number;
+  readonly pageSize: number;
 }
 
 /** Loads everything that search needs. @throws where the index is missing, or the network */
@@ -58,25 +59,40 @@ async function load<T>(path: `/${string}`): Promise<T> {
 
 /** Runs a search and reads the articles of its page. */
 export async function run(search: Search, engine: Engine): Promise<Results> {
-  const { index, catalogue, names } = engine;
-  const query = parseQuery(search.q);
-  const recognised = recogniseNames(query.all, names);
-  const all = search.exact
-    ? recognised.map((terms) => terms.map((term) => ({ ...term, actors: [], phrase: true })))
-    : recognised;
-  const filtered = filter(await evaluate({ all, none: query.none }, engine), search, catalogue);
-
+  const { named, hits, patterns } = await ask(search, engine);
+  const filtered = filter(hits, search, engine.catalogue);
   const pages = Math.max(1, Math.ceil(filtered.articles.length / PAGE_SIZE));
   const page = Math.min(search.page, pages);
-  const chosen = names.actors.filter(({ id }) => search.chosen.actor.includes(id));
-  const patterns = [...all.flat().flatMap(patternOf), ...chosen.flatMap(spellings)];
+  const chosen = engine.names.actors.filter(({ id }) => search.chosen.actor.includes(id));
   const shown = filtered.articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const wanted = patterns.length > 0 ? patterns : chosen.flatMap(spellings);
   return {
     ...filtered,
-    items: await Promise.all(shown.map((article) => read(article, patterns, index))),
-    named: recognised.flat().filter(({ actors }) => actors.length > 0),
+    items: await Promise.all(shown.map((article) => read(article, wanted, engine.index))),
+    named,
     page,
     pages,
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** The articles that match a query best. */
+export async function findArticles(q: string, engine: Engine, most: number): Promise<readonly Item[]> {
+  const { hits, patterns } = await ask({ q, exact: false }, engine);
+  const best = [...hits].toSorted(([one, score], [other, better]) => better - score || one - other);
+  return Promise.all(best.slice(0, most).map(([article]) => read(article, patterns, engine.index)));
+}
+
+async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
+  const { all, none } = parseQuery(q);
+  const recognised = recogniseNames(all, engine.names);
+  const asked = exact
+    ? recognised.map((terms) => terms.map((term) => ({ ...term, actors: [], phrase: true })))
+    : recognised;
+  return {
+    hits: await evaluate({ all: asked, none }, engine),
+    patterns: asked.flat().flatMap(patternOf),
+    named: recognised.flat().filter(({ actors }) => actors.length > 0),
   };
 }
 

@@ -21,7 +21,7 @@ const NAMED_IN_HEADLINE = 25;
 const NAMED = 0.5;
 
 /** A word shorter than this means itself alone: "us" is no beginning of "used". */
-const SHORTEST_BEGINNING = 4;
+const SHORTEST_BEGINNING = 3;
 
 /** The articles that answer a question. */
 export async function evaluate({ all, none }: Question, sources: Sources): Promise<Hits> {
@@ -70,7 +70,8 @@ async function namedHits(term: NamedTerm, { index, catalogue }: Sources): Promis
   return either([text, named]);
 }
 
-const textHits = (term: Term, index: TextIndex): Promise<Hits> =>
+/** The articles that hold the words of a term. */
+export const textHits = (term: Term, index: TextIndex): Promise<Hits> =>
   isBeginning(term) ? index.beginning(stemOf(term.words[0] ?? '')) : index.phrase(term.words);
 
 /** Whether a term also means the words that begin with it. */

@@ -14,8 +14,10 @@ export interface Count {
 export interface Filtered {
   /** Articles by their place, in the order asked for. */
   readonly articles: readonly number[];
-  /** For each group its values, chosen ones and the most frequent first. */
+  /** For each group its values, the most frequent first. */
   readonly counts: Readonly<Record<Group, readonly Count[]>>;
+  /** The number of articles by the month or year that they fall under, whatever year is chosen. */
+  readonly periods: ReadonlyMap<string, number>;
 }
 
 /**
@@ -23,37 +25,47 @@ export interface Filtered {
  * they say what another value of it would add.
  */
 export function filter(hits: Hits, { chosen, sort }: Search, catalogue: Catalogue): Filtered {
-  const wanted = Object.fromEntries(
-    GROUPS.map((group) => [
-      group,
-      new Set(chosen[group].map((id) => catalogue.values[group].findIndex(([value]) => value === id))),
-    ]),
-  ) as Record<Group, Set<number>>;
-  const tally = Object.fromEntries(
-    GROUPS.map((group) => [group, new Array<number>(catalogue.values[group].length).fill(0)]),
-  ) as Record<Group, number[]>;
-
+  const { columns, values } = catalogue;
+  const passes = byGroup((group) => passing(group, chosen[group], catalogue));
+  const tally = byGroup((group) => new Array<number>(values[group].length).fill(0));
+  const periods = new Map<string, number>();
   const articles: number[] = [];
   for (const article of hits.keys()) {
-    const failed = GROUPS.filter(
-      (group) =>
-        wanted[group].size > 0 &&
-        !catalogue.columns[group][article]?.some((value) => wanted[group].has(value)),
-    );
+    const failed = GROUPS.filter((group) => !passes[group](article));
     if (failed.length === 0) articles.push(article);
     if (failed.length > 1) continue;
     for (const group of failed.length === 0 ? GROUPS : failed) {
-      for (const value of catalogue.columns[group][article] ?? [])
-        tally[group][value] = (tally[group][value] ?? 0) + 1;
+      for (const value of columns[group][article] ?? []) tally[group][value] = (tally[group][value] ?? 0) + 1;
+      const period = group === 'year' ? periodOf(article, catalogue) : '';
+      if (period !== '') periods.set(period, (periods.get(period) ?? 0) + 1);
     }
   }
   return {
     articles: inOrder(articles, sort, hits, catalogue),
-    counts: Object.fromEntries(
-      GROUPS.map((group) => [group, countsOf(catalogue.values[group], tally[group], new Set(chosen[group]))]),
-    ) as Record<Group, Count[]>,
+    counts: byGroup((group) => countsOf(values[group], tally[group], new Set(chosen[group]))),
+    periods,
   };
 }
+
+const byGroup = <T>(make: (group: Group) => T): Record<Group, T> =>
+  Object.fromEntries(GROUPS.map((group) => [group, make(group)])) as Record<Group, T>;
+
+/** Whether an article has one of the chosen values of a group; a year may also be asked for by month. */
+function passing(
+  group: Group,
+  chosen: readonly string[],
+  catalogue: Catalogue,
+): (article: number) => boolean {
+  if (chosen.length === 0) return () => true;
+  if (group === 'year') return (article) => chosen.some((id) => periodOf(article, catalogue).startsWith(id));
+  const { values, columns } = catalogue;
+  const wanted = new Set(chosen.map((id) => values[group].findIndex(([value]) => value === id)));
+  return (article) => columns[group][article]?.some((value) => wanted.has(value)) ?? false;
+}
+
+/** The month (`2018-07`) or the year that an article falls under, '' where it has no date. */
+const periodOf = (article: number, { published, dates }: Catalogue): string =>
+  dates[published[article]?.[0] ?? -1]?.[2] ?? '';
 
 function countsOf(
   values: Catalogue['values'][Group],
@@ -70,8 +82,9 @@ function countsOf(
 function inOrder(articles: number[], sort: Search['sort'], hits: Hits, { published }: Catalogue): number[] {
   const scoreOf = (article: number): number => hits.get(article) ?? 0;
   const isDated = (article: number): boolean => Boolean(published[article]);
-  if (sort === 'relevance') articles.sort((one, other) => scoreOf(other) - scoreOf(one) || one - other);
-  else articles.sort((one, other) => one - other);
-  if (sort !== 'oldest') return articles;
+  if (sort === 'relevance')
+    return articles.sort((one, other) => scoreOf(other) - scoreOf(one) || one - other);
+  articles.sort((one, other) => one - other);
+  if (sort === 'newest') return articles;
   return [...articles.filter(isDated).reverse(), ...articles.filter((article) => !isDated(article))];
 }

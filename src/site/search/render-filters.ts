@@ -1,47 +1,76 @@
 /** The filters beside the results: a group of boxes to tick each, with counts, and chips of what is ticked. */
 import type { Search } from './address.ts';
-import { GROUPS, type Group } from './catalogue.ts';
-import { element } from './dom.ts';
-import type { Count } from './facets.ts';
+import { GROUPS, type Catalogue, type Group } from './catalogue.ts';
+import { counted, element, find } from './dom.ts';
+import type { Count, Filtered } from './facets.ts';
+import { labelOf } from './labels.ts';
 
-/** How many values of a group are shown before "more". */
-const SHOWN = 8;
+/** How many values of a group are shown, and how many once somebody asks for more. */
+const FEW = 8;
+const MANY = 100;
 
-/** Fills a group's list. Boxes keep their names and values, so that the form says what the address says. */
-export function renderGroup(
-  list: HTMLElement,
-  group: Group,
-  counts: readonly Count[],
-  isOpen: boolean,
-): void {
-  const shown = isOpen ? counts : counts.filter(({ chosen }, index) => chosen || index < SHOWN);
-  list.replaceChildren(
-    ...shown.map(({ id, label, articles, chosen }) =>
-      element(
-        'li',
-        {},
-        element(
-          'label',
-          {},
-          element('input', { type: 'checkbox', name: group, value: id, checked: chosen }),
-          element('span', {}, label),
-          ' ',
-          element('span', { class: 'count' }, String(articles)),
-        ),
-      ),
-    ),
-    ...(shown.length < counts.length
-      ? [element('li', {}, element('button', { type: 'button', 'data-more': group }, `All ${counts.length}`))]
-      : []),
-  );
+/** Fills every group, and keeps the keyboard on the box that it was on. */
+export function renderFilters(form: HTMLFormElement, counts: Filtered['counts']): void {
+  const focused = document.activeElement;
+  const key =
+    focused instanceof HTMLInputElement && form.contains(focused) ? [focused.name, focused.value] : null;
+  for (const group of GROUPS) {
+    const section = find(`[data-group="${group}"]`, HTMLDetailsElement, form);
+    const chosen = counts[group].filter((count) => count.chosen).length;
+    section.hidden = counts[group].length === 0;
+    if (chosen > 0) section.open = true;
+    find('[data-chosen]', HTMLElement, section).textContent = chosen === 0 ? '' : `${chosen} chosen`;
+    renderGroup(find('ul', HTMLElement, section), group, counts[group]);
+  }
+  const all = GROUPS.flatMap((group) => counts[group]).filter(({ chosen }) => chosen).length;
+  find('[data-filter-panel] > summary [data-chosen]', HTMLElement, form).textContent =
+    all === 0 ? '' : `${all} chosen`;
+  if (key === null) return;
+  for (const box of form.querySelectorAll('input')) {
+    if (box.name === key[0] && box.value === key[1]) box.focus({ preventScroll: true });
+  }
 }
 
-/** What is ticked, each a button that takes it away. */
-export function renderChips(
-  list: HTMLElement,
-  { chosen }: Search,
-  labelOf: (group: Group, id: string) => string,
-): void {
+function renderGroup(list: HTMLElement, group: Group, counts: readonly Count[]): void {
+  const most = list.hasAttribute('data-many') ? MANY : FEW;
+  const shown = counts.filter(({ chosen }, place) => chosen || place < most);
+  list.replaceChildren(...shown.map((count) => boxOf(group, count)));
+  if (shown.length === counts.length) return;
+  if (most === MANY) {
+    const rest = counts.length - shown.length;
+    list.append(element('li', { class: 'note' }, `and ${counted(rest, 'more')}: search for them by name`));
+    return;
+  }
+  const more = element('button', { type: 'button', class: 'link-button' }, `Show more of ${counts.length}`);
+  more.addEventListener('click', () => {
+    list.setAttribute('data-many', '');
+    renderGroup(list, group, counts);
+    list.querySelectorAll('input')[shown.length]?.focus();
+  });
+  list.append(element('li', {}, more));
+}
+
+const boxOf = (group: Group, { id, label, articles, chosen }: Count): HTMLElement =>
+  element(
+    'li',
+    {},
+    element(
+      'label',
+      {},
+      element('input', { type: 'checkbox', name: group, value: id, checked: chosen, autocomplete: 'off' }),
+      element('span', {}, label),
+      ' ',
+      element(
+        'span',
+        { class: 'count' },
+        String(articles),
+        element('span', { class: 'visually-hidden' }, ' articles'),
+      ),
+    ),
+  );
+
+/** What is ticked, each a button that takes it away, and one that takes all away. */
+export function renderChips(list: HTMLElement, { chosen }: Search, catalogue: Catalogue): void {
   const chips = GROUPS.flatMap((group) =>
     chosen[group].map((id) =>
       element(
@@ -49,13 +78,14 @@ export function renderChips(
         {},
         element(
           'button',
-          { type: 'button', 'data-remove': group, value: id },
+          { type: 'button', name: group, value: id, 'data-remove': true },
           element('span', { class: 'visually-hidden' }, 'Remove '),
-          labelOf(group, id),
+          labelOf(group, id, catalogue),
         ),
       ),
     ),
   );
-  const clear = element('li', {}, element('button', { type: 'button', 'data-clear': true }, 'Clear all'));
-  list.replaceChildren(...chips, ...(chips.length > 0 ? [clear] : []));
+  list.replaceChildren(...chips);
+  list.hidden = chips.length === 0;
+  if (chips.length > 0) list.append(element('li', {}, element('button', { type: 'button' }, 'Clear all')));
 }

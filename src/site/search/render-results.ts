@@ -18,7 +18,7 @@ export function renderItem({ article, url, title, passages }: Item, catalogue: C
     element(
       'article',
       {},
-      element('h2', {}, element('a', { href: url, ...lang }, ...marked(title))),
+      element('h3', {}, element('a', { href: url, ...lang }, ...marked(title))),
       element('p', { class: 'entry-meta' }, ...factsOf(article, catalogue)),
       passages.length > 0 &&
         element(

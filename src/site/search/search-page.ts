@@ -1,28 +1,40 @@
-/** The search page: the address says what is shown, and everything that changes goes through it. */
-import { readAddress, toggle, writeAddress, type Search } from './address.ts';
-import { GROUPS, type Group } from './catalogue.ts';
-import { counted, element, find } from './dom.ts';
+/** The search page: the address says what is shown, and whatever changes it goes through the address. */
+import { clear, readAddress, SORTS, toggle, writeAddress, type Search } from './address.ts';
+import { GROUPS } from './catalogue.ts';
+import { counted, find } from './dom.ts';
 import { loadEngine, run, type Engine, type Results } from './engine.ts';
-import { renderChips, renderGroup } from './render-filters.ts';
+import { renderChips, renderFilters } from './render-filters.ts';
+import { renderHistogram } from './render-histogram.ts';
+import { renderFailure, renderNotes } from './render-notes.ts';
+import { renderPager } from './render-pager.ts';
 import { renderItem } from './render-results.ts';
 
 const page = {
-  form: find('form[role="search"], search form', HTMLFormElement),
+  form: find('[data-search-form]', HTMLFormElement),
   q: find('[name="q"]', HTMLInputElement),
   filters: find('[data-filters]', HTMLFormElement),
+  panel: find('[data-filter-panel]', HTMLDetailsElement),
   sort: find('[name="sort"]', HTMLSelectElement),
+  heading: find('#found', HTMLElement),
   status: find('[role="status"]', HTMLElement),
   chips: find('[data-chips]', HTMLElement),
-  results: find('[data-search-results]', HTMLElement),
+  histogram: find('[data-histogram]', HTMLElement),
   notes: find('[data-notes]', HTMLElement),
+  results: find('[data-search-results]', HTMLElement),
   pager: find('[data-pager]', HTMLElement),
 };
-const expanded = new Set<Group>();
+
+/** Milliseconds without a key before what is typed so far is searched for. */
+const PAUSE = 80;
+
 let engine: Promise<Engine> | undefined;
 let search = readAddress(new URLSearchParams(location.search));
 let turn = 0;
+/** Whether the last step of the history is one that is still being typed. */
+let typing = false;
+let pause = 0;
 
-/** Shows a search; a newer one overtakes it. */
+/** Shows the search; a newer one overtakes it. */
 async function show(): Promise<void> {
   const mine = ++turn;
   page.results.setAttribute('aria-busy', 'true');
@@ -30,7 +42,7 @@ async function show(): Promise<void> {
     engine ??= loadEngine();
     const loaded = await engine;
     const results = await run(search, loaded);
-    if (mine === turn) render(results, loaded);
+    if (mine === turn) await render(results, loaded);
   } catch (error) {
     engine = undefined;
     if (mine === turn) fail(error);
@@ -38,78 +50,99 @@ async function show(): Promise<void> {
   if (mine === turn) page.results.setAttribute('aria-busy', 'false');
 }
 
-/** Goes to another search: a step of its own in the history. */
-function go(next: Search): void {
-  search = next;
-  const parameters = writeAddress(next).toString();
-  history.pushState(null, '', parameters ? `?${parameters}` : location.pathname);
-  void show();
-}
-
-function render(results: Results, { catalogue }: Engine): void {
-  page.q.value = search.q;
-  page.sort.value = search.sort;
+async function render(results: Results, loaded: Engine): Promise<void> {
+  const { catalogue } = loaded;
   page.status.textContent = counted(results.articles.length, 'article');
   page.results.replaceChildren(...results.items.map((item) => renderItem(item, catalogue)));
-  for (const group of GROUPS) {
-    const fieldset = find(`[data-group="${group}"]`, HTMLElement);
-    fieldset.hidden = results.counts[group].length === 0;
-    renderGroup(find('ul', HTMLElement, fieldset), group, results.counts[group], expanded.has(group));
-  }
-  renderChips(
-    page.chips,
-    search,
-    (group, id) => catalogue.values[group].find(([value]) => value === id)?.[1] ?? id,
-  );
-  page.notes.replaceChildren();
-  renderPager(results);
-}
-
-function renderPager({ page: current, pages }: Results): void {
-  page.pager.hidden = pages < 2;
-  page.pager.replaceChildren(
-    ...Array.from({ length: pages }, (_, index) => index + 1).map((number) =>
-      element(
-        'a',
-        {
-          href: `?${writeAddress({ ...search, page: number })}`,
-          'aria-current': number === current ? 'page' : undefined,
-          'data-page': String(number),
-        },
-        String(number),
-      ),
-    ),
-  );
+  page.results.setAttribute('start', String((results.page - 1) * results.pageSize + 1));
+  renderFilters(page.filters, results.counts);
+  renderChips(page.chips, search, catalogue);
+  renderHistogram(page.histogram, results, search);
+  renderPager(page.pager, results, search);
+  page.notes.replaceChildren(...(await renderNotes(search, results, loaded)));
 }
 
 function fail(error: unknown): void {
   page.status.textContent = '';
   page.results.replaceChildren();
-  page.notes.replaceChildren(
-    element('p', {}, navigator.onLine ? 'Search is not available.' : 'You are offline.'),
-    element('p', {}, String(error)),
-  );
+  page.pager.hidden = true;
+  page.notes.replaceChildren(...renderFailure(error));
 }
 
+/** Goes to another search, which becomes a step of the history, or the same step written anew. */
+function go(next: Search, step: 'push' | 'replace' = 'push'): void {
+  clearTimeout(pause);
+  typing = false;
+  search = next;
+  const address = writeAddress(next).toString();
+  const to = address === '' ? location.pathname : `?${address}`;
+  if (step === 'push') history.pushState(null, '', to);
+  else history.replaceState(null, '', to);
+  setControls();
+  void show();
+}
+
+/** The controls say what the address says. */
+function setControls(): void {
+  if (page.q.value.trim() !== search.q) page.q.value = search.q;
+  page.sort.value = search.sort;
+}
+
+page.q.addEventListener('input', () => {
+  page.results.setAttribute('aria-busy', 'true');
+  clearTimeout(pause);
+  pause = window.setTimeout(() => {
+    go({ ...search, q: page.q.value.trim(), page: 1, exact: false }, typing ? 'replace' : 'push');
+    typing = true;
+  }, PAUSE);
+});
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ ...search, q: page.q.value.trim(), page: 1 });
+  const q = page.q.value.trim();
+  if (q === search.q) typing = false;
+  else go({ ...search, q, page: 1, exact: false }, typing ? 'replace' : 'push');
 });
+page.filters.addEventListener('submit', (event) => event.preventDefault());
 page.filters.addEventListener('change', ({ target }) => {
-  if (target === page.sort) {
-    go({
-      ...search,
-      ...readAddress(new URLSearchParams([...writeAddress(search), ['sort', page.sort.value]])),
-      page: 1,
-    });
-  } else if (target instanceof HTMLInputElement) {
-    const group = GROUPS.find((one) => one === target.name);
-    if (group) go(toggle(search, group, target.value));
-  }
+  if (!(target instanceof HTMLInputElement)) return;
+  const group = GROUPS.find((one) => one === target.name);
+  if (group) go(toggle(search, group, target.value));
+});
+page.sort.addEventListener('change', () => {
+  const sort = SORTS.find((one) => one === page.sort.value);
+  if (sort) go({ ...search, sort, page: 1 });
+});
+page.chips.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const chip = target.closest('button');
+  const group = GROUPS.find((one) => one === chip?.name);
+  if (chip && group) go(toggle(search, group, chip.value));
+  else if (chip) go(clear(search));
+  if (chip) page.q.focus({ preventScroll: true });
+});
+// Notes and pages lead to other searches by plain links, so that they can also be opened elsewhere.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== '') return;
+  event.preventDefault();
+  const turnsPage = page.pager.contains(link);
+  go(readAddress(new URL(link.href).searchParams));
+  if (turnsPage) page.heading.focus();
 });
 addEventListener('popstate', () => {
+  typing = false;
   search = readAddress(new URLSearchParams(location.search));
+  setControls();
   void show();
 });
 
+const wide = matchMedia('(width >= 56rem)');
+const openPanel = (): void => {
+  page.panel.open = wide.matches;
+};
+wide.addEventListener('change', openPanel);
+openPanel();
+setControls();
 void show();

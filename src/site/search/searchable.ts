@@ -17,22 +17,26 @@ const processor = unified().use(rehypeStringify).freeze();
  */
 export function searchablePage(article: ArticleRecord, order: number): string {
   const body = element('article', { dataPagefindBody: '' }, [
-    passage('h1', 'headline', titleOf(article), { dataPagefindMeta: 'title' }),
-    ...textsOf(article).flatMap(([id, text]) => [BOUNDARY, passage('p', id, text)]),
+    ...searchableTexts(article).flatMap(([id, text]) =>
+      id === 'headline'
+        ? [passage('h1', id, text, { dataPagefindMeta: 'title' })]
+        : [BOUNDARY, passage('p', id, text)],
+    ),
   ]);
   const sort = element('meta', { dataPagefindSort: 'order[content]', content: String(order) }, []);
   const page: Root = { type: 'root', children: [element('html', {}, [element('body', {}, [sort, body])])] };
   return processor.stringify(page);
 }
 
-/** What of a text may be searched: no more than its page may show. */
-function textsOf({ access, standfirst, byline, publisher, paragraphs }: ArticleRecord): [string, string][] {
-  const credits = [...(byline.value ?? []), publisher.value ?? ''].filter(Boolean).join(' · ');
+/** What of an article may be searched, by the id of the passage: no more than its page may show. */
+export function searchableTexts(article: ArticleRecord): [id: string, text: string][] {
+  const { access, standfirst, byline, publisher, paragraphs } = article;
   const shown = access === 'full' ? paragraphs : access === 'excerpt' ? paragraphs.slice(0, 1) : [];
   const texts: [string, string][] = [
+    ['headline', titleOf(article)],
     ['standfirst', access === 'metadata' ? '' : (standfirst.value ?? '')],
     ...shown.map(({ id, text }): [string, string] => [id, text]),
-    ['credits', credits],
+    ['credits', [...(byline.value ?? []), publisher.value ?? ''].filter(Boolean).join(' · ')],
   ];
   return texts.filter(([, text]) => text !== '');
 }

@@ -1,0 +1,91 @@
+/** What stands between the question and its results: whom a name means, and ways on where nothing was found. */
+import { actorHref, href } from '../links.ts';
+import { clear, isFiltered, linkTo, type Search } from './address.ts';
+import { counted, element } from './dom.ts';
+import type { Engine, Results } from './engine.ts';
+import type { NamedTerm } from './names.ts';
+import { suggestSpelling } from './suggest-spelling.ts';
+
+/** The notes on a search. */
+export async function renderNotes(search: Search, results: Results, engine: Engine): Promise<HTMLElement[]> {
+  const named = results.named.map((term) => nameNote(term, search));
+  return results.articles.length > 0 ? named : [...named, await noneFound(search, engine)];
+}
+
+/** Who is meant, and a way to the words themselves. */
+function nameNote({ actors, text }: NamedTerm, search: Search): HTMLElement {
+  const people = actors.map(({ id, label, note, articles }) =>
+    element(
+      'p',
+      {},
+      element('a', { href: actorHref(id) }, label),
+      note === '' ? '' : ` – ${note}`,
+      ', ',
+      counted(articles, 'article'),
+    ),
+  );
+  const choice = search.exact
+    ? element(
+        'p',
+        {},
+        `Only the exact words “${text}”. `,
+        element('a', { href: linkTo({ ...search, exact: false, page: 1 }) }, 'Search in every spelling'),
+      )
+    : element(
+        'p',
+        {},
+        `Found in every spelling. `,
+        element('a', { href: linkTo({ ...search, exact: true, page: 1 }) }, `Search only for “${text}”`),
+      );
+  return element('div', { class: 'search-note' }, ...people, choice);
+}
+
+async function noneFound(search: Search, engine: Engine): Promise<HTMLElement> {
+  const spellings = await suggestSpelling(search.q, engine);
+  return element(
+    'div',
+    { class: 'search-note' },
+    element('p', {}, search.q === '' ? 'No article has all of these.' : 'No article matches.'),
+    spellings.length > 0 &&
+      element(
+        'p',
+        {},
+        'Did you mean ',
+        ...spellings.flatMap((q, index) => [
+          index === 0 ? '' : ', ',
+          element('a', { href: linkTo({ ...search, q, page: 1 }) }, q),
+        ]),
+        '?',
+      ),
+    isFiltered(search) &&
+      element('p', {}, element('a', { href: linkTo(clear(search)) }, 'Search without filters')),
+    element(
+      'p',
+      {},
+      'Or look by ',
+      element('a', { href: href('/actors/') }, 'actor'),
+      ', by ',
+      element('a', { href: href('/topics/') }, 'topic'),
+      ' or by ',
+      element('a', { href: href('/dates/') }, 'date'),
+      '.',
+    ),
+  );
+}
+
+/** Why there is no search, in plain words. */
+export function renderFailure(error: unknown): HTMLElement[] {
+  const why = import.meta.env.DEV
+    ? 'The search index is built with the archive: run “npm start” to search.'
+    : navigator.onLine
+      ? 'The search index could not be loaded. Try again in a moment.'
+      : 'You are offline, and search needs the network.';
+  return [
+    element(
+      'div',
+      { class: 'search-note', role: 'alert' },
+      element('p', {}, why),
+      element('p', { class: 'note' }, error instanceof Error ? error.message : String(error)),
+    ),
+  ];
+}

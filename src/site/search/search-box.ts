@@ -1,0 +1,139 @@
+/**
+ * The search box as a combobox, loaded when somebody turns to it: while they type, actors and topics,
+ * then articles, last the search for all. Without this the box is a plain form that leads to the
+ * search page.
+ */
+import { actorHref, href, topicHref } from '../links.ts';
+import { counted, element, find, marked } from './dom.ts';
+import { findArticles, loadEngine, loadNames, type Engine } from './engine.ts';
+import type { NameIndex } from './names.ts';
+import { suggestNames, type Suggestion } from './suggest-names.ts';
+
+const NAMES = 5;
+const ARTICLES = 4;
+/** Milliseconds without a key before articles are looked for. */
+const PAUSE = 150;
+
+const box = find('[data-search-src]', HTMLFormElement);
+const input = find('[name="q"]', HTMLInputElement, box);
+const list = find('[role="listbox"]', HTMLElement, box);
+const status = find('[role="status"]', HTMLElement, box);
+
+let names: Promise<NameIndex> | undefined;
+let engine: Promise<Engine> | undefined;
+let turn = 0;
+let active = -1;
+
+const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+
+async function suggest(): Promise<void> {
+  const mine = ++turn;
+  const typed = input.value.trim();
+  if (typed === '') return close();
+  names ??= loadNames();
+  const found = suggestNames(typed, await names, NAMES);
+  if (mine !== turn) return;
+  show(found.map(nameOption), [], typed);
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (mine !== turn) return;
+  engine ??= loadEngine();
+  const articles = await findArticles(typed, await engine, ARTICLES);
+  if (mine !== turn) return;
+  show(
+    found.map(nameOption),
+    articles.map(({ url, title }) =>
+      option(url, element('span', { class: 'option-name' }, ...marked(title))),
+    ),
+    typed,
+  );
+}
+
+function nameOption({ kind, name, spelling }: Suggestion): HTMLElement {
+  const to = kind === 'actor' ? actorHref(name.id) : topicHref(name.id);
+  return option(
+    to,
+    element('span', { class: 'option-name' }, name.label, spelling !== undefined && ` (${spelling})`),
+    element('span', { class: 'option-count' }, counted(name.articles, 'article')),
+    name.note !== '' && element('span', { class: 'option-note' }, name.note),
+  );
+}
+
+/** An option is a link, so that it can be opened elsewhere too; the keyboard stays in the input. */
+const option = (to: string, ...content: Parameters<typeof element>[2][]): HTMLElement =>
+  element('a', { role: 'option', href: to, tabindex: '-1', 'aria-selected': 'false' }, ...content);
+
+function show(found: readonly HTMLElement[], articles: readonly HTMLElement[], typed: string): void {
+  const chosen = options()[active]?.getAttribute('href');
+  list.replaceChildren(
+    ...group('Actors and topics', found),
+    ...group('Articles', articles),
+    option(`${href('/search/')}?${new URLSearchParams({ q: typed })}`, `Search all for “${typed}”`),
+  );
+  for (const [place, one] of options().entries()) one.id = `${list.id}-${place}`;
+  list.hidden = false;
+  input.setAttribute('aria-expanded', 'true');
+  activate(chosen ? options().findIndex((one) => one.getAttribute('href') === chosen) : -1);
+  const count = found.length + articles.length;
+  status.textContent = count === 0 ? 'No suggestions' : counted(count, 'suggestion');
+}
+
+const group = (label: string, members: readonly HTMLElement[]): HTMLElement[] =>
+  members.length === 0
+    ? []
+    : [
+        element(
+          'div',
+          { role: 'group', 'aria-label': label },
+          element('span', { class: 'group-name', 'aria-hidden': 'true' }, label),
+          ...members,
+        ),
+      ];
+
+function activate(place: number): void {
+  active = place;
+  for (const [index, one] of options().entries()) one.setAttribute('aria-selected', String(index === place));
+  const chosen = options()[place];
+  if (chosen) {
+    input.setAttribute('aria-activedescendant', chosen.id);
+    chosen.scrollIntoView({ block: 'nearest' });
+  } else input.removeAttribute('aria-activedescendant');
+}
+
+function close(): void {
+  turn++;
+  list.hidden = true;
+  list.replaceChildren();
+  status.textContent = '';
+  input.setAttribute('aria-expanded', 'false');
+  activate(-1);
+}
+
+/** The next option from here, with the input itself between the last and the first. */
+function move(step: 1 | -1): void {
+  const size = options().length + 1;
+  activate(((active + 1 + step + size) % size) - 1);
+}
+
+input.addEventListener('input', () => void suggest());
+input.addEventListener('keydown', (event) => {
+  if (event.isComposing) return;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    if (list.hidden) void suggest();
+    else move(event.key === 'ArrowDown' ? 1 : -1);
+  } else if (event.key === 'Enter' && active >= 0) {
+    event.preventDefault();
+    options()[active]?.click();
+  } else if (event.key === 'Escape' && !list.hidden) {
+    event.preventDefault();
+    close();
+  }
+});
+// A press on an option must not take the focus from the input before it is a click.
+list.addEventListener('mousedown', (event) => event.preventDefault());
+box.addEventListener('focusout', ({ relatedTarget }) => {
+  if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
+});
+
+names = loadNames();
+if (input.value.trim() !== '') void suggest();
