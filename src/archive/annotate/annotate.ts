@@ -7,14 +7,15 @@ import { findDates } from './find-dates.ts';
 import { findMentions } from './find-mentions.ts';
 import { findQuotations } from './find-quotations.ts';
 import { inferPublished } from './infer-published.ts';
-import { compileRules } from './name-rules.ts';
+import { rulesOf } from './name-rules.ts';
 import { passagesOf } from './passages.ts';
+import { wordSplitter } from './word-splitter.ts';
 
 /** Annotates one article. Every annotation is a range over its untouched text. */
 export function annotate(article: ReadArticle, vocabulary: Vocabulary): AnnotatedArticle {
-  const passages = passagesOf(article);
   const language = languageOf(article.language.value ?? '');
-  const rules = compileRules(language?.names);
+  const rules = rulesOf(language);
+  const passages = passagesOf(article, language?.tag ?? 'en', wordSplitter(rules, vocabulary));
   const { mentions, unresolved } = findMentions(passages, rules, vocabulary);
   const quotations = findQuotations(passages);
   const told = findDates(passages, article.published, language);

@@ -63,14 +63,12 @@ function findTerms({ paragraph, text, words }: TextPassage, rules: NameRules, te
 
 /** The sentences that name every actor of a group. */
 function findGroups(
-  { paragraph, text, words }: TextPassage,
+  { paragraph, text, sentences }: TextPassage,
   mentions: readonly Mention[],
   groups: ReadonlyMap<string, readonly Group[]>,
 ): Evidence[] {
-  const starts = words.filter(({ opens }) => opens).map(({ start }) => start);
   let next = 0;
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1] ?? text.length;
+  return sentences.flatMap(({ start, end }) => {
     const named = new Set<string>();
     for (; (mentions[next]?.start ?? end) < end; next += 1) named.add(mentions[next]?.actor ?? '');
     const sentence = text.slice(start, end).trimEnd();

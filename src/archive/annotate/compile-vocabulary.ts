@@ -2,6 +2,7 @@
 import type { Authorities, Result } from '../archive.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { ActorEntry, ActorType, Mention } from '../records.ts';
+import { foldedWords } from './name-rules.ts';
 import { splitWords } from './split-words.ts';
 import type { Word } from './split-words.ts';
 import { addLabel, emptyTrie } from './word-trie.ts';
@@ -12,6 +13,10 @@ export interface Naming {
   readonly actor: string;
   readonly type: ActorType;
   readonly form: Mention['form'];
+  /** Whether the label is a whole name and no mere surname: it introduces its bearer. */
+  readonly full: boolean;
+  /** The first words of a person's full names. */
+  readonly givenNames: ReadonlySet<string>;
   /** A surname that the authority file does not list: it counts once the text has introduced its bearer. */
   readonly derived: boolean;
 }
@@ -32,9 +37,9 @@ export interface Vocabulary {
   readonly groups: ReadonlyMap<string, readonly Group[]>;
 }
 
-const words = (list: string): readonly string[] => list.split('|').filter(Boolean);
-const PARTICLES = new Set(LANGUAGES.flatMap(({ names }) => words(names.particles)));
-const SUFFIXES = new Set(LANGUAGES.flatMap(({ names }) => words(names.suffixes)));
+/** A label says nothing of its language, so the small words of all languages count. */
+const PARTICLES = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.particles)]));
+const SUFFIXES = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.suffixes)]));
 
 /** Compiles the names of all actors and the terms of all topics. */
 export function compileVocabulary(authorities: Authorities): Result<Vocabulary> {
@@ -54,28 +59,35 @@ export function compileVocabulary(authorities: Authorities): Result<Vocabulary> 
 }
 
 function addActor(trie: WordTrie<Naming>, actor: string, entry: ActorEntry): void {
+  const { type } = entry;
   const names = [entry.prefLabel, ...entry.altLabel, ...entry.hiddenLabel].map(splitWords);
+  const surnames = type === 'person' ? names.flatMap(surnamesOf) : [];
+  const givenNames = new Set(
+    type === 'person' ? names.filter(isFull).map(([first]) => first?.key ?? '') : [],
+  );
   const listed = new Set<string>();
   const add = (label: readonly Word[], form: Mention['form'], derived = false) => {
     const key = label.map((word) => `${word.key}/${word.shape}`).join(' ');
     if (listed.has(key)) return;
     listed.add(key);
-    addLabel(trie, label, { actor, type: entry.type, form, derived });
+    addLabel(trie, label, { actor, type, form, derived, givenNames, full: form === 'name' && isFull(label) });
   };
   for (const name of names) add(name, 'name');
   for (const form of ['role', 'demonym', 'metonym'] as const) {
     for (const label of entry[form]) add(splitWords(label), form);
   }
-  if (entry.type !== 'person') return;
-  for (const name of names) for (const surname of surnamesOf(name)) add(surname, 'name', true);
+  for (const surname of surnames) add(surname, 'name', true);
 }
+
+/** Whether a name has more than one word, particles aside: "al-Dale" is a surname only. */
+const isFull = (name: readonly Word[]) => name.filter(({ key }) => !PARTICLES.has(key)).length > 1;
 
 /** The surname of a full name, with and without its particles: "van Dale" and "Dale". */
 function surnamesOf(name: readonly Word[]): readonly (readonly Word[])[] {
+  if (!isFull(name)) return [];
   let after = name.length;
-  while (after > 0 && SUFFIXES.has(name[after - 1]?.key ?? '')) after -= 1;
+  while (after > 1 && SUFFIXES.has(name[after - 1]?.key ?? '')) after -= 1;
   let first = after - 1;
-  while (first > 0 && PARTICLES.has(name[first - 1]?.key ?? '')) first -= 1;
-  if (first <= 0) return [];
+  while (first > 1 && PARTICLES.has(name[first - 1]?.key ?? '')) first -= 1;
   return Array.from({ length: after - first }, (_, index) => name.slice(first + index, after));
 }

@@ -1,11 +1,12 @@
 /** Who is named where: ranges over the untouched text. */
-import type { Mention, UnresolvedName } from '../records.ts';
-import type { Naming, Vocabulary } from './compile-vocabulary.ts';
-import { isPlace } from './is-place.ts';
+import type { Mention, Passage, UnresolvedName } from '../records.ts';
+import type { Vocabulary } from './compile-vocabulary.ts';
+import { findNames } from './find-names.ts';
+import { findRoles } from './find-roles.ts';
+import type { Holders } from './find-roles.ts';
+import type { Range } from './is-part-of-name.ts';
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
-import { matchAt } from './word-trie.ts';
-import type { Match } from './word-trie.ts';
 
 export interface FoundMentions {
   /** In reading order; none overlaps another. */
@@ -24,13 +25,27 @@ export function findMentions(
   rules: NameRules,
   vocabulary: Vocabulary,
 ): FoundMentions {
-  /** Actors that the text has named in full, so that a shorter name may stand for them. */
+  /** Actors that the text has named, so that a shorter name may stand for them. */
   const introduced = new Set<string>();
-  const find = (passage: TextPassage) => findInPassage(passage, rules, vocabulary, introduced);
+  const holders: Holders = new Map();
+  const find = (passage: TextPassage): FoundMentions => {
+    const { found, unresolved } = findNames(passage, rules, vocabulary, introduced);
+    return {
+      mentions: findRoles(passage, found, rules, holders).map(({ naming: { actor, form }, ...range }) => ({
+        ...passageAt(passage, range),
+        actor,
+        form,
+      })),
+      unresolved: unresolved.map(({ candidates, ...range }) => ({
+        ...passageAt(passage, range),
+        candidates: [...candidates],
+      })),
+    };
+  };
   // The headline and the standfirst sum up: whom they name by surname, the body introduces.
-  const head = passages.filter(isSummary);
-  const body = passages.filter((passage) => !isSummary(passage)).map(find);
-  const found = [...head.map(find), ...body];
+  const [head, body] = [passages.filter(isSummary), passages.filter((passage) => !isSummary(passage))];
+  const foundInBody = body.map(find);
+  const found = [...head.map(find), ...foundInBody];
   return {
     mentions: found.flatMap(({ mentions }) => mentions),
     unresolved: found.flatMap(({ unresolved }) => unresolved),
@@ -39,39 +54,8 @@ export function findMentions(
 
 const isSummary = ({ paragraph }: TextPassage) => paragraph === 'headline' || paragraph === 'standfirst';
 
-function findInPassage(
-  passage: TextPassage,
-  rules: NameRules,
-  { names }: Vocabulary,
-  introduced: Set<string>,
-): FoundMentions {
-  const { paragraph, text, words } = passage;
-  const mentions: Mention[] = [];
-  const unresolved: UnresolvedName[] = [];
-  const counts = ({ derived, actor }: Naming) => !derived || introduced.has(actor);
-  for (let index = 0; index < words.length; index += 1) {
-    const match = matchAt(names, words, index, rules.variants, counts);
-    if (!match) continue;
-    const start = words[match.first]?.start ?? 0;
-    const end = words[match.after - 1]?.end ?? start;
-    const span = { paragraph, start, end, text: text.slice(start, end) };
-    index = match.after - 1;
-    const naming = chooseBearer(match, introduced);
-    if (!naming) {
-      unresolved.push({ ...span, candidates: [...new Set(match.values.map(({ actor }) => actor))] });
-    } else if (naming.form !== 'metonym' || !isPlace(passage, match, rules)) {
-      mentions.push({ ...span, actor: naming.actor, form: naming.form });
-      if (match.after - match.first > 1 && naming.form === 'name') introduced.add(naming.actor);
-    }
-  }
-  return { mentions, unresolved };
-}
-
-/** The one actor whom a name means here; `undefined` where it may be either of two. */
-function chooseBearer({ values }: Match<Naming>, introduced: ReadonlySet<string>): Naming | undefined {
-  const [naming] = values;
-  if (values.every(({ actor }) => actor === naming.actor)) return naming;
-  const known = values.filter(({ actor }) => introduced.has(actor));
-  const [bearer] = known;
-  return bearer && known.every(({ actor }) => actor === bearer.actor) ? bearer : undefined;
+function passageAt({ paragraph, text, words }: TextPassage, { first, after }: Range): Passage {
+  const start = words[first]?.start ?? 0;
+  const end = words[after - 1]?.end ?? start;
+  return { paragraph, start, end, text: text.slice(start, end) };
 }

@@ -1,11 +1,86 @@
-import type { Naming } from './compile-vocabulary.ts';
+import type { Range } from './is-part-of-name.ts';
 import type { NameRules } from './name-rules.ts';
-import type { TextPassage } from './passages.ts';
-import type { Match } from './word-trie.ts';
+import type { Word } from './split-words.ts';
+import { matchAt } from './word-trie.ts';
 
-/** Whether a city that may stand for a government is only the place of what is told: "in Moscow". */
-export function isPlace({ words }: TextPassage, { first }: Match<Naming>, rules: NameRules): boolean {
-  let before = first - 1;
-  while (rules.articles.has(words[before]?.key ?? '')) before -= 1;
-  return rules.places.has(words[before]?.key ?? '');
+const PLAIN = /^\s?$/v;
+const COMMA = /^,\s$/v;
+/** What follows the place at the head of an agency's report: "(Reuters)", a dash. */
+const DATELINE = /^\s?\(|^\s*[\u2013\u2014]|^\s-\s/v;
+/** How many names of a list are passed over. */
+const LIST = 8;
+/** How far back a word of going may stand from the preposition that it leads to. */
+const REACH = 4;
+
+/**
+ * Whether a city or a seat is only the place of what is told ("arrived in Moscow"), and so no mention of
+ * the government that it may stand for.
+ * A government it is where nothing says otherwise: a metonym acts, is dealt with, owns and is allied.
+ */
+export function isPlace(words: readonly Word[], range: Range, rules: NameRules): boolean {
+  const { first, after } = range;
+  const next = words[after];
+  if (first === 0 && next && DATELINE.test(next.gap)) return true;
+  const head = qualified(words, after);
+  if (head) return rules.sites.has(head.key);
+  if (next && PLAIN.test(next.gap) && rules.sites.has(next.key)) return true;
+  return isLedToAsPlace(words, range, rules);
+}
+
+/** The noun that a city qualifies: "Moscow’s streets", "the Moscow-based institute". */
+function qualified(words: readonly Word[], after: number): Word | undefined {
+  const next = words[after];
+  if (!next) return undefined;
+  if (/^['’]$/v.test(next.gap) && next.key === 's') return words[after + 1] ?? next;
+  return /^['’]\s$|^\p{Pd}$/v.test(next.gap) ? next : undefined;
+}
+
+function isLedToAsPlace(words: readonly Word[], range: Range, rules: NameRules): boolean {
+  const leading = leadingWord(words, range, rules);
+  const key = words[leading]?.key ?? '';
+  if (rules.visits.has(key) || rules.sites.has(key)) return true;
+  for (let first = Math.max(0, leading - 3); first <= leading; first += 1) {
+    if (matchAt(rules.dealings, words, first, rules.variants)?.after === leading + 1) return false;
+  }
+  if (rules.places.has(key)) return !rules.reports.has(words[range.after]?.key ?? '');
+  const before = words[leading - 1];
+  if (rules.of.has(key) && before && (rules.sites.has(before.key) || before.shape === 'capital')) return true;
+  if (!rules.directions.has(key)) return false;
+  for (let at = leading; at > 0 && at > leading - REACH && PLAIN.test(words[at]?.gap ?? ''); at -= 1) {
+    if (rules.motion.has(words[at - 1]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * The place of the word that leads to a name, past articles and past other names of one list:
+ * "in" for each of "in London, Paris and the Hague". -1 where a clause begins between them.
+ */
+function leadingWord(words: readonly Word[], { first, after }: Range, rules: NameRules): number {
+  let at = first - 1;
+  let inList = rules.and.has(words[after]?.key ?? '');
+  for (let step = 0; step < LIST; step += 1) {
+    const word = words[at];
+    const gap = words[at + 1]?.gap ?? '';
+    if (!word) return -1;
+    if (PLAIN.test(gap) && rules.articles.has(word.key)) {
+      at -= 1;
+    } else if (PLAIN.test(gap) && rules.and.has(word.key) && isName(words[at - 1])) {
+      inList = true;
+      at = skipName(words, at - 1);
+    } else if (inList && COMMA.test(gap) && isName(word)) {
+      at = skipName(words, at);
+    } else {
+      return PLAIN.test(gap) ? at : -1;
+    }
+  }
+  return -1;
+}
+
+const isName = (word: Word | undefined) => word?.shape === 'capital' || word?.shape === 'capitals';
+
+function skipName(words: readonly Word[], last: number): number {
+  let at = last;
+  while (PLAIN.test(words[at]?.gap ?? '') && isName(words[at - 1])) at -= 1;
+  return at - 1;
 }

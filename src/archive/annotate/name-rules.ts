@@ -1,20 +1,106 @@
-/** The names section of a language, ready for looking up words. */
-import type { NameWords } from '../language/language.ts';
-import type { Variants } from './word-trie.ts';
+/** The names section of a language, compiled for looking up the words around a name. */
+import type { Language, NameWords } from '../language/language.ts';
+import { splitWords } from './split-words.ts';
+import type { Word } from './split-words.ts';
+import { addLabel, emptyTrie } from './word-trie.ts';
+import type { Variants, WordTrie } from './word-trie.ts';
 
-export interface NameRules {
+const LISTS = [
+  'articles',
+  'indefinite',
+  'and',
+  'of',
+  'to',
+  'prefixes',
+  'titles',
+  'compass',
+  'places',
+  'reports',
+  'directions',
+  'motion',
+  'visits',
+  'sites',
+  'speech',
+  'ranks',
+  'former',
+] as const satisfies readonly (keyof NameWords)[];
+
+/** Most lists are sets of folded words. */
+export interface NameRules extends Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>> {
+  /** Whether a capital tells a name from other words: not in German, nor in a script without capitals. */
+  readonly capitalsTell: boolean;
+  /** Whether a word often opens a sentence, so that its capital says nothing. */
+  readonly isOpener: (word: Word) => boolean;
+  /** A word without its case ending. */
   readonly variants: Variants;
-  readonly articles: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  /** Phrases that deal with a government. */
+  readonly dealings: WordTrie<true>;
+  /** Offices by all their variants; the value is the first variant. */
+  readonly roles: WordTrie<string>;
 }
 
-const list = (words: string) => new Set(words.split('|'));
+const compiled = new Map<Language | undefined, NameRules>();
 
-/** Compiles the words of a language; without a language, names are found and nothing is read from the words around. */
-export function compileRules(words: NameWords | undefined): NameRules {
+/** The rules of a language, compiled when they are first asked for; of none, rules that say nothing. */
+export function rulesOf(language: Language | undefined): NameRules {
+  const known = compiled.get(language);
+  if (known) return known;
+  const rules = compileRules(language?.names);
+  compiled.set(language, rules);
+  return rules;
+}
+
+const phrasesOf = (list = '') => list.split('|').flatMap((phrase) => phrase.trim() || []);
+
+/** The words of a list of a language file, folded as those of a text are. */
+export const foldedWords = (list?: string): ReadonlySet<string> =>
+  new Set(phrasesOf(list).flatMap((phrase) => splitWords(phrase).map(({ key }) => key)));
+
+function compileRules(words: NameWords | undefined): NameRules {
+  const dealings = emptyTrie<true>();
+  for (const phrase of phrasesOf(words?.dealings)) addLabel(dealings, splitWords(phrase), true);
+  const roles = emptyTrie<string>();
+  for (const office of phrasesOf(words?.roles)) {
+    const names = office.split('=').map((variant) => variant.trim());
+    for (const name of names) addLabel(roles, splitWords(name.toLowerCase()), names[0] ?? name);
+  }
+  const openers = foldedWords(words?.openers);
+  const openings = phrasesOf(words?.openers).flatMap((word) => (word.startsWith('*') ? word.slice(1) : []));
   return {
-    variants: () => [],
-    articles: list(words?.articles ?? ''),
-    places: list(words?.places ?? ''),
+    ...(Object.fromEntries(LISTS.map((list) => [list, foldedWords(words?.[list])])) as Record<
+      (typeof LISTS)[number],
+      ReadonlySet<string>
+    >),
+    capitalsTell: phrasesOf(words?.titles).some((title) => title !== '*'),
+    isOpener: ({ key }) => openers.has(key) || openings.some((ending) => key.endsWith(ending)),
+    variants: variantsOf(words),
+    dealings,
+    roles,
+  };
+}
+
+/** The shortest stem that an ending is taken from. */
+const STEM = 3;
+
+function variantsOf(words: NameWords | undefined): Variants {
+  const [anywhere, inLowerCase] = [words?.endings, words?.adjectiveEndings].map((list) => {
+    const pairs = phrasesOf(list).map((pair) => pair.split('>').map((end) => splitWords(end)[0]?.key ?? ''));
+    return Map.groupBy(pairs, ([ending = '']) => ending);
+  });
+  const longest = Math.max(
+    0,
+    ...[...(anywhere?.keys() ?? []), ...(inLowerCase?.keys() ?? [])].map((end) => end.length),
+  );
+  return ({ key, shape }) => {
+    const found: string[] = [];
+    for (let length = Math.min(longest, key.length - STEM); length > 0; length -= 1) {
+      const ending = key.slice(-length);
+      const pairs = [
+        ...(anywhere?.get(ending) ?? []),
+        ...((shape === 'lower' && inLowerCase?.get(ending)) || []),
+      ];
+      for (const [, listed = ''] of pairs) found.push(key.slice(0, -length) + listed);
+    }
+    return found;
   };
 }

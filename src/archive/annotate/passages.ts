@@ -1,6 +1,6 @@
-/** The words of an article that its author wrote: the places where names, topics and dates are looked for. */
+/** The passages of an article that its author wrote: the places where names and topics are looked for. */
+import { sentencesOf } from '../language/sentences.ts';
 import type { ReadArticle } from '../records.ts';
-import { splitWords } from './split-words.ts';
 import type { Word } from './split-words.ts';
 
 export interface TextPassage {
@@ -8,14 +8,55 @@ export interface TextPassage {
   readonly paragraph: string;
   readonly text: string;
   readonly words: readonly Word[];
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** Places in `words` of those that open a sentence: their capital says nothing. */
+  readonly openings: ReadonlySet<number>;
+  /** Whether most words have a capital, as in a headline: then no capital says anything. */
+  readonly capitalised: boolean;
 }
 
-/** Headline and standfirst where the text states them (an editor's words mention nobody), and the paragraphs. */
-export function passagesOf(article: ReadArticle): readonly TextPassage[] {
+/** How a text becomes words. */
+type Split = (text: string) => readonly Word[];
+
+/**
+ * Headline and standfirst where the text states them (an editor's words mention nobody), and the
+ * paragraphs, less the credit that opens the first of them.
+ * @param language BCP 47 tag, by which sentences are told
+ */
+export function passagesOf(article: ReadArticle, language: string, split: Split): readonly TextPassage[] {
   const fields = (['headline', 'standfirst'] as const).flatMap((field) => {
     const { basis, value } = article[field];
-    return basis === 'stated' ? [{ paragraph: field as string, text: value }] : [];
+    return basis === 'stated' ? [passageOf(field, value, language, split)] : [];
   });
-  const body = article.paragraphs.map(({ id, text }) => ({ paragraph: id, text }));
-  return [...fields, ...body].map((passage) => ({ ...passage, words: splitWords(passage.text) }));
+  const body = article.paragraphs.map(({ id, text }, index) =>
+    passageOf(id, text, language, split, index === 0 ? endOfCredit(article, text) : 0),
+  );
+  return [...fields, ...body];
+}
+
+/** A run of text as a passage; words before `from` are left out. */
+function passageOf(paragraph: string, text: string, language: string, split: Split, from = 0): TextPassage {
+  const words = split(text).filter(({ start }) => start >= from);
+  const sentences = sentencesOf(text, language);
+  const openings = new Set<number>();
+  let word = 0;
+  for (const { start } of sentences) {
+    while ((words[word]?.start ?? Infinity) < start) word += 1;
+    openings.add(word);
+  }
+  const long = words.filter(({ start, end, shape }) => end - start > 3 && shape !== 'none');
+  const small = long.filter(({ shape }) => shape === 'lower');
+  return { paragraph, text, words, sentences, openings, capitalised: small.length * 3 <= long.length };
+}
+
+/** Where the outlet and the place end that open a text: "MOSCOW (Reuters) -". */
+function endOfCredit({ dateline, creditLine }: ReadArticle, text: string): number {
+  let end = 0;
+  for (const credit of [dateline, creditLine]) {
+    if (credit.basis !== 'stated') continue;
+    const start = text.indexOf(credit.text);
+    if (start >= 0 && start <= end + 4) end = Math.max(end, start + credit.text.length);
+  }
+  return end;
 }

@@ -13,10 +13,10 @@ export interface Word {
   /** The word folded: case, diacritics, points, letter variants and invisible characters make no difference. */
   readonly key: string;
   readonly shape: Shape;
-  /** Whether only what may stand inside a name (a space, a hyphen, an apostrophe) parts it from the word before. */
+  /** What stands between it and the word before, cut off where it is long. */
+  readonly gap: string;
+  /** Whether the gap may stand inside a name: a space, a hyphen, an apostrophe. */
   readonly joins: boolean;
-  /** Whether it opens a sentence. */
-  readonly opens: boolean;
 }
 
 /** Characters that are not seen: soft hyphen, zero-width and direction marks. They part no word. */
@@ -42,9 +42,7 @@ const WORD = new RegExp(
 );
 
 /** What may stand between the words of one name. */
-const INSIDE_NAME = new RegExp(String.raw`^[\s\p{Pd}'’ʼ\`´&·・\u200C${INVISIBLE}]*$`, 'v');
-
-const SENTENCE_END = /[.!?…؟۔][^\p{L}\p{N}]*\s|[。！？\n]/v;
+const INSIDE_NAME = new RegExp(String.raw`^[\s\p{Pd}'’ʼ\`´&·・\u200C${INVISIBLE}]{0,3}$`, 'v');
 
 /** The words of a text, in order. */
 export function splitWords(text: string): readonly Word[] {
@@ -53,24 +51,24 @@ export function splitWords(text: string): readonly Word[] {
   for (const match of text.matchAll(WORD)) {
     const surface = match[0];
     const start = match.index;
-    const gap = text.slice(previous?.end ?? 0, Math.min(start, (previous?.end ?? 0) + 80));
-    const shape = shapeOf(surface);
-    const short =
-      previous !== undefined && previous.end - previous.start <= 3 && previous.shape === 'capital';
-    const abbreviated = short && /^\.\s$/v.test(gap);
+    const since = previous?.end ?? 0;
+    const gap = text.slice(since, Math.min(start, since + 4));
     const word: Word = {
       start,
       end: start + surface.length,
       key: foldWord(surface),
-      shape,
-      joins: previous !== undefined && gap.length <= 3 && (abbreviated || INSIDE_NAME.test(gap)),
-      opens: previous === undefined || (!abbreviated && shape !== 'lower' && SENTENCE_END.test(gap)),
+      shape: shapeOf(surface),
+      gap,
+      joins: previous !== undefined && (INSIDE_NAME.test(gap) || (isShort(previous) && /^\.\s$/v.test(gap))),
     };
     words.push(word);
     previous = word;
   }
   return words;
 }
+
+/** "St." and "W." are cut short: their full stop ends no name. */
+const isShort = ({ start, end, shape }: Word) => end - start <= 3 && shape === 'capital';
 
 function shapeOf(surface: string): Shape {
   const letters = surface.match(/\p{Lu}|\p{Lt}|\p{Ll}/gv);

@@ -25,7 +25,7 @@ export interface Match<T> {
 }
 
 /** Other keys under which a word may be listed: its forms without case endings. */
-export type Variants = (key: string) => readonly string[];
+export type Variants = (word: Word) => readonly string[];
 
 export const emptyTrie = <T>(): WordTrie<T> => ({ next: new Map(), entries: [] });
 
@@ -54,7 +54,7 @@ export function matchAt<T>(
   for (let index = first; index < words.length; index += 1) {
     const word = words[index];
     if (!word || (index > first && !word.joins)) break;
-    node = step(node, word.key, variants);
+    node = step(node, word, variants);
     if (!node) break;
     const [value, ...others] = node.entries
       .filter(({ shapes }) =>
@@ -67,10 +67,10 @@ export function matchAt<T>(
   return longest;
 }
 
-function step<T>(node: WordTrie<T>, key: string, variants: Variants): WordTrie<T> | undefined {
-  const next = node.next.get(key);
+function step<T>(node: WordTrie<T>, word: Word, variants: Variants): WordTrie<T> | undefined {
+  const next = node.next.get(word.key);
   if (next) return next;
-  for (const variant of variants(key)) {
+  for (const variant of variants(word)) {
     const inflected = node.next.get(variant);
     if (inflected) return inflected;
   }

@@ -1,0 +1,11 @@
+import type { Range } from './is-part-of-name.ts';
+import type { NameRules } from './name-rules.ts';
+import type { Word } from './split-words.ts';
+
+/** Whether an adjective of a people is the name of their language: "speaks Russian", "in Russian." */
+export function isLanguage(words: readonly Word[], { first, after }: Range, rules: NameRules): boolean {
+  const before = words[first - 1]?.key ?? '';
+  if (rules.speech.has(before)) return true;
+  const next = words[after];
+  return rules.places.has(before) && (!next?.joins || rules.and.has(next.key));
+}
