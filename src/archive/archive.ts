@@ -7,6 +7,7 @@ import type {
   AnnotatedArticle,
   ArchiveDescription,
   ArticleRecord,
+  DateMention,
   Mention,
   Passage,
   Quotation,
@@ -129,6 +130,20 @@ export interface Topic {
   readonly narrower: readonly string[];
 }
 
+/** What one article says of a time. */
+export interface Account {
+  readonly article: ArticleRecord;
+  /** In reading order. */
+  readonly dates: readonly DateMention[];
+}
+
+/** A day, a month, a year or an interval, with what happened then and what was published. */
+export interface Day {
+  readonly edtf: string;
+  readonly accounts: readonly Account[];
+  readonly published: readonly ArticleRecord[];
+}
+
 /** The whole archive: plain, typed, immutable; the only thing that pages know. */
 export interface Archive {
   readonly description: ArchiveDescription;
@@ -137,6 +152,8 @@ export interface Archive {
   /** By id, in the order of the alphabet. */
   readonly actors: ReadonlyMap<string, Actor>;
   readonly topics: ReadonlyMap<string, Topic>;
+  /** Oldest first. */
+  readonly chronology: readonly Day[];
   /** The lines of each text as it was saved, by the article's id. */
   readonly savedTexts: ReadonlyMap<string, readonly string[]>;
 }

@@ -3,6 +3,7 @@ import { sortKey } from '../dates/edtf-bounds.ts';
 import type { ArticleRecord } from '../records.ts';
 import { findRelated } from './find-related.ts';
 import { indexActors } from './index-actors.ts';
+import { indexChronology } from './index-chronology.ts';
 import { indexTopics } from './index-topics.ts';
 import { nameArticles } from './name-articles.ts';
 
@@ -35,6 +36,7 @@ export function relate(annotated: readonly Annotated[], folder: Omit<Folder, 'so
     articles: new Map(records.map((record) => [record.id, record])),
     actors,
     topics: indexTopics(records, topics, actors),
+    chronology: indexChronology(records),
     savedTexts: new Map(dated.map(({ record: { id }, lines }) => [id, lines])),
   };
 }
