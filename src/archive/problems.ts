@@ -52,8 +52,9 @@ export const PROBLEMS = {
   },
   'text-encoding': {
     severity: 'error',
-    message: (detail) => `the text is not UTF-8 (byte ${detail}), and what else it is, is not certain`,
-    remedy: 'convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW, with the encoding that it has',
+    message: (detail) =>
+      `the byte ${detail} is not UTF-8, and it is not certain what encoding the file has instead`,
+    remedy: 'convert the file, with the name of its encoding: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW',
   },
   'text-recoded': {
     severity: 'warning',
@@ -103,7 +104,7 @@ export const PROBLEMS = {
   'yaml-bounds': {
     severity: 'error',
     message: (detail) => `the file is not read: ${detail}`,
-    remedy: 'write it plainly, without aliases',
+    remedy: 'write it plainly: entries and their fields, without aliases',
   },
   'yaml-unknown-field': {
     severity: 'error',
@@ -134,6 +135,11 @@ export const PROBLEMS = {
     severity: 'warning',
     message: (detail) => `${detail}`,
     remedy: 'nothing is wrong: the name is linked only where the text has introduced one of them',
+  },
+  'actor-unknown': {
+    severity: 'error',
+    message: (detail) => `there is no actor '${detail}'`,
+    remedy: 'use ids of actors.yaml',
   },
   'topic-unknown': {
     severity: 'error',

@@ -9,13 +9,13 @@ export function checkActors(actors: ReadonlyMap<string, ActorEntry>, mapping: Ma
   const problems = repeatedLabels(actors, mapping);
   const bearers = new Map<string, string>();
   for (const [id, { prefLabel, altLabel }] of actors) {
-    for (const label of new Set([prefLabel, ...altLabel].map(foldLabel))) {
-      const other = bearers.get(label);
+    for (const [folded, label] of new Map([...altLabel, prefLabel].map((name) => [foldLabel(name), name]))) {
+      const other = bearers.get(folded);
       if (other === undefined) {
-        bearers.set(label, id);
+        bearers.set(folded, id);
         continue;
       }
-      if (label === foldLabel(prefLabel) && label === foldLabel(actors.get(other)?.prefLabel ?? '')) continue;
+      if (label === prefLabel && folded === foldLabel(actors.get(other)?.prefLabel ?? '')) continue;
       const place = { file: mapping.file, line: mapping.lineOf([id, 'altLabel']) };
       problems.push(problem('ambiguous-label', place, `'${label}' names both ${other} and ${id}`));
     }
@@ -23,23 +23,29 @@ export function checkActors(actors: ReadonlyMap<string, ActorEntry>, mapping: Ma
   return problems;
 }
 
-/** Two topics with one name, topics that do not exist, and circles; the links that are wrong are left out. */
+/** Two topics with one name, topics and actors that do not exist, and circles: what is wrong is left out. */
 export function checkTopics(
   topics: ReadonlyMap<string, TopicEntry>,
+  actors: ReadonlyMap<string, ActorEntry>,
   mapping: Mapping,
 ): Result<Map<string, TopicEntry>> {
   const problems = repeatedLabels(topics, mapping);
   const value = new Map<string, TopicEntry>();
   for (const [id, entry] of topics) {
-    const known = (field: 'broader' | 'related') =>
-      entry[field].filter((other) => {
-        if (topics.has(other)) return true;
-        problems.push(
-          problem('topic-unknown', { file: mapping.file, line: mapping.lineOf([id, field]) }, other),
-        );
-        return false;
-      });
-    value.set(id, { ...entry, broader: known('broader'), related: known('related') });
+    const lineOf = (field: string) => ({ file: mapping.file, line: mapping.lineOf([id, field]) });
+    const known = (field: 'broader' | 'related') => {
+      const unknown = entry[field].filter((other) => !topics.has(other));
+      problems.push(...unknown.map((other) => problem('topic-unknown', lineOf(field), other)));
+      return entry[field].filter((other) => topics.has(other));
+    };
+    const strangers = entry.actors.flat().filter((actor) => !actors.has(actor));
+    problems.push(...strangers.map((actor) => problem('actor-unknown', lineOf('actors'), actor)));
+    value.set(id, {
+      ...entry,
+      actors: entry.actors.filter((group) => group.every((actor) => actors.has(actor))),
+      broader: known('broader'),
+      related: known('related'),
+    });
   }
   for (const circle of circles(value)) {
     const [first = ''] = circle;

@@ -45,7 +45,7 @@ export function explain(
   }
 }
 
-const CHOICE = new Intl.ListFormat('en', { type: 'disjunction' });
+const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const KINDS: Partial<Record<string, string>> = {
   string: 'a text',

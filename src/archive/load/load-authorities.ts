@@ -42,7 +42,11 @@ export function loadAuthorities(directory: string): Result<Vocabularies> {
   const description = take(describe(open('archive.yaml')));
   if (actorsFile) problems.push(...checkActors(actors, actorsFile));
   return {
-    value: { description, actors, topics: topicsFile ? take(checkTopics(topics, topicsFile)) : topics },
+    value: {
+      description,
+      actors,
+      topics: topicsFile ? take(checkTopics(topics, actors, topicsFile)) : topics,
+    },
     problems,
   };
 }

@@ -1,0 +1,164 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../../../src/archive/load/load-folder.ts';
+import { FAULTS } from '../../fixtures/faults.ts';
+import { temporaryFolder, type Files } from '../../support/temporary-folder.ts';
+
+const load = (files: Files) => loadFolder(temporaryFolder(files));
+const seedsOf = (files: Files) => load(files).value.sources.map(({ seed }) => seed);
+
+describe('a folder with one fault', () => {
+  it.each(FAULTS)('is loaded, and the archivist is told of $name', (fault) => {
+    const folder = temporaryFolder(fault.files);
+    const { problems } = loadFolder(folder);
+    const told = problems.map(({ file, line, severity, message, remedy }) => ({
+      place: line === undefined ? file : `${file}:${line}`,
+      severity,
+      message,
+      remedy,
+    }));
+    const { severity, message, remedy } = fault;
+    expect(told).toEqual([{ place: `${folder}/${fault.place}`, severity, message, remedy }]);
+  });
+
+  it.each(FAULTS)('keeps the text that has nothing to do with $name', ({ files }) => {
+    expect(seedsOf(files)).toContain('a.txt');
+  });
+});
+
+describe('the texts of a folder', () => {
+  it('are those of articles/ at any depth, in the order of their paths', () => {
+    const files = { 'b.txt': 'x', 'articles/b/a.txt': 'x', 'articles/a.txt': 'x', 'articles/B.TXT': 'x' };
+    expect(seedsOf(files)).toEqual(['B.TXT', 'a.txt', 'b/a.txt']);
+  });
+
+  it('are all texts where there is no articles/, and authority files are no sidecars there', () => {
+    const { value, problems } = load({
+      'b.txt': 'x',
+      'deep/a.txt': 'x',
+      'actors.yaml': 'port: {type: organisation, prefLabel: The Port}',
+    });
+    expect(value.sources.map(({ seed }) => seed)).toEqual(['b.txt', 'deep/a.txt']);
+    expect([...value.actors.keys()]).toEqual(['port']);
+    expect(problems).toEqual([]);
+  });
+
+  it('are not among the hidden files', () => {
+    expect(seedsOf({ 'a.txt': 'x', '.b.txt': 'x', '.git/c.txt': 'x' })).toEqual(['a.txt']);
+  });
+
+  it('are followed through a link inside the archive and never out of it', () => {
+    const outside = temporaryFolder({ 'secret.txt': 'not for the public' });
+    const folder = temporaryFolder({ 'articles/a.txt': 'x', 'drafts/b.txt': 'y' });
+    symlinkSync('../drafts/b.txt', join(folder, 'articles/b.txt'));
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'articles/c.txt'));
+    symlinkSync('..', join(folder, 'articles/d'));
+    const { value, problems } = loadFolder(folder);
+    expect(value.sources.map(({ seed }) => seed)).toEqual(['a.txt', 'b.txt']);
+    expect(problems.map(({ id, file }) => [id, file])).toEqual([
+      ['link-outside', join(folder, 'articles/c.txt')],
+      ['link-outside', join(folder, 'articles/d')],
+    ]);
+  });
+
+  it('keep their line numbers, whatever ends their lines', () => {
+    const { value } = load({ 'a.txt': 'one\r\n\r\nthree\rfour\nfive' });
+    expect(value.sources[0]?.lines).toEqual(['one', '', 'three', 'four', 'five']);
+  });
+
+  it('may have any name', () => {
+    const names = [
+      '__proto__.txt',
+      'with space & "quotes".txt',
+      'سلام.txt',
+      '..txt.txt',
+      '-rf.txt',
+      'a\nb.txt',
+    ];
+    expect(seedsOf(Object.fromEntries(names.map((name) => [`articles/${name}`, 'x']))).length).toBe(5);
+  });
+});
+
+describe('a sidecar', () => {
+  it('supplies what is right in it, whatever else is wrong', () => {
+    const { value, problems } = load({
+      'articles/a.txt': 'x',
+      'articles/a.yaml': `
+section: {value: Ports, note: from the page}
+published: {value: 2018-99, note: by hand}
+storyCode: {value: 00309, note: by hand}
+noindex: true
+wrong: 1
+`,
+    });
+    expect(value.sources[0]?.sidecar).toEqual({
+      section: { value: 'Ports', note: 'from the page' },
+      storyCode: { value: '00309', note: 'by hand' },
+      noindex: true,
+    });
+    expect(problems.map(({ line }) => line)).toEqual([3, 6]);
+  });
+
+  it('belongs to the text of its name alone', () => {
+    const { value } = load({
+      'articles/a.txt': 'x',
+      'articles/sub/a.txt': 'x',
+      'articles/sub/a.yaml': 'access: excerpt',
+    });
+    expect(value.sources.map(({ sidecar }) => sidecar?.access)).toEqual([undefined, 'excerpt']);
+  });
+});
+
+describe('the authority files', () => {
+  it('keep every entry that is right', () => {
+    const { value, problems } = load({
+      'a.txt': 'x',
+      'actors.yaml': `
+captain: {type: person, prefLabel: Ann Tern}
+nobody: {type: ghost, prefLabel: Nobody}
+port:
+  type: organisation
+  prefLabel: The Port
+  altLabel:
+`,
+    });
+    expect([...value.actors.keys()]).toEqual(['captain', 'port']);
+    expect(value.actors.get('port')?.altLabel).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('leave out what of a topic leads nowhere, and break circles', () => {
+    const { value } = load({
+      'a.txt': 'x',
+      'topics.yaml': `
+ships: {prefLabel: Ships, broader: [sea, nowhere], related: [gone, trade]}
+sea: {prefLabel: Sea, broader: [ships]}
+trade: {prefLabel: Trade, broader: [trade]}
+`,
+    });
+    expect(value.topics.get('ships')).toMatchObject({ broader: [], related: ['trade'] });
+    expect(value.topics.get('sea')?.broader).toEqual(['ships']);
+    expect(value.topics.get('trade')?.broader).toEqual([]);
+  });
+
+  it('may be empty, or say nothing but comments', () => {
+    const { problems } = load({ 'a.txt': 'x', 'actors.yaml': '', 'topics.yaml': '# none yet\n' });
+    expect(problems).toEqual([]);
+  });
+
+  it('are refused without a crash where they are nested without end', () => {
+    const { problems } = load({ 'a.txt': 'x', 'topics.yaml': `a: ${'['.repeat(50_000)}` });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('take no harm from names that mean something to JavaScript', () => {
+    const { value } = load({
+      'a.txt': 'x',
+      'actors.yaml':
+        'constructor: {type: person, prefLabel: Ann}\n__proto__: {type: person, prefLabel: Bob}\n',
+    });
+    expect([...value.actors.keys()]).toEqual(['constructor']);
+  });
+});
