@@ -8,7 +8,6 @@ export default defineConfig({
   base: BASE,
   outDir: OUT,
   trailingSlash: 'always',
-  compressHTML: true,
   // Astro's own Markdown renders nothing here; its highlighter would want inline styles.
   markdown: { syntaxHighlight: false },
   // One style sheet for the whole site, fetched once.

@@ -1,13 +1,15 @@
 /** Actors and topics as rows of a list: name, address, number of articles. */
-import type { Actor, Companion, Topic } from '../archive/archive.ts';
+import type { Actor, Companion, Pair, Topic } from '../archive/archive.ts';
 import { theArchive } from './archive.ts';
-import { actorHref, topicHref } from './links.ts';
+import { actorHref, href, topicHref } from './links.ts';
 import { counted } from './present.ts';
 
 export interface NameRow {
   readonly name: string;
   readonly to: string;
   readonly count: string;
+  /** Where the count leads: to what was counted. */
+  readonly countTo?: string;
   readonly note?: string | undefined;
 }
 
@@ -39,5 +41,19 @@ export const companionTopics = (companions: readonly Companion[]): NameRow[] =>
     const topic = theArchive().topics.get(id);
     return topic
       ? [{ name: topic.entry.prefLabel, to: topicHref(id), count: counted(articles, 'article') }]
+      : [];
+  });
+
+/** The other actor of each pair, with the passages that name both. */
+export const pairRows = (id: string, pairs: readonly Pair[]): NameRow[] =>
+  pairs.flatMap(({ address, actors, passages }) => {
+    const other = theArchive().actors.get(actors[0] === id ? actors[1] : actors[0]);
+    return other
+      ? {
+          name: other.entry.prefLabel,
+          to: actorHref(other.id),
+          count: counted(passages.length, 'passage'),
+          countTo: href(`/actors/${address}/`),
+        }
       : [];
   });

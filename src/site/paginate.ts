@@ -11,6 +11,10 @@ export interface Page<T> {
   readonly total: number;
 }
 
+/** The address of the page, below that of the list, that an item stands on. */
+export const pageOf = (index: number): string =>
+  index < PAGE_SIZE ? '' : `page/${Math.floor(index / PAGE_SIZE) + 1}/`;
+
 /** The pages of a list, for a route that ends in `[...page]`: the first has no number in its address. */
 export function paginate<T>(list: readonly T[]): { page: string | undefined; part: Page<T> }[] {
   const of = Math.max(1, Math.ceil(list.length / PAGE_SIZE));

@@ -1,0 +1,24 @@
+import { theArchive } from './archive.ts';
+import type { Actor, Statement } from '../archive/archive.ts';
+
+/** Those that say something: quoted words and fragments are no statements of their own. */
+export const fullStatements = (statements: readonly Statement[]): Statement[] =>
+  statements.filter(({ quotation }) => !quotation.partial);
+
+/** Every statement of the archive: by article, newest first, and there in reading order. */
+export const allStatements = (): Statement[] =>
+  [...theArchive().articles.values()].flatMap((article) =>
+    fullStatements(article.quotations.map((quotation) => ({ article, quotation }))),
+  );
+
+/** How statements relate to an actor: each has pages of its own, `/quotations/by/<actor>/`. */
+export const RELATIONS = {
+  by: {
+    of: ({ statements }: Actor) => fullStatements(statements),
+    title: (name: string) => `Statements by ${name}`,
+  },
+  about: {
+    of: ({ statementsAbout }: Actor) => fullStatements(statementsAbout),
+    title: (name: string) => `Statements that name ${name}`,
+  },
+};
