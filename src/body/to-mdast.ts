@@ -40,7 +40,7 @@ function toPhrases(text: string, links: readonly LinkedSpan[]): PhrasingContent[
 }
 
 const anchorTo = (id: string): Link =>
-  toLink(`#${id}`, '¶', { className: ['anchor'], ariaLabel: 'Link to this paragraph' });
+  toLink(`#${id}`, '¶', { className: ['anchor'], ariaLabel: 'Cite this paragraph' });
 
 const toLink = (url: string, value: string, hProperties: Record<string, string | string[]>): Link => ({
   type: 'link',

@@ -15,9 +15,10 @@
   show();
   on('DOMContentLoaded', show);
   on('click', ({ target }) => {
-    const copy = target.closest('[data-copy]');
+    const copy = target.closest('.copy,.anchor');
     if (copy) {
-      navigator.clipboard.writeText(copy.dataset.copy + location.href.split('#')[0]);
+      const { cite } = copy.closest('[data-cite]').dataset;
+      navigator.clipboard.writeText(cite + (copy.href || location.href.split('#')[0]));
       copy.textContent = 'Copied';
     }
     if (target.closest('.theme-switch')) {
