@@ -25,13 +25,13 @@ const MOST_MONTHS = 36;
  * could be in more than one period is counted in none: a guess would draw a false picture.
  */
 export function activityOf(articles: readonly ArticleRecord[]): Activity {
-  const months = articles.map((article) => periodOf(article, 7));
+  const months = articles.map((article) => publishedIn(article, 7));
   const known = months.filter((month) => month !== null).toSorted();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return { periods: [], undated: articles.length };
   const byMonth = range(first, last);
   const digits = byMonth.length <= MOST_MONTHS ? 7 : 4;
-  const counts = Map.groupBy(articles, (article) => periodOf(article, digits));
+  const counts = Map.groupBy(articles, (article) => publishedIn(article, digits));
   const periods = digits === 7 ? byMonth : [...new Set(byMonth.map((month) => month.slice(0, 4)))];
   return {
     periods: periods.map((edtf) => ({
@@ -44,7 +44,7 @@ export function activityOf(articles: readonly ArticleRecord[]): Activity {
 }
 
 /** The month (7 digits of the date) or the year (4) that an article was published in, where there is but one. */
-function periodOf({ published: { value } }: ArticleRecord, digits: 4 | 7): string | null {
+export function publishedIn({ published: { value } }: ArticleRecord, digits: number): string | null {
   if (value === null) return null;
   const first = earliestDay(value)?.slice(0, digits);
   return first !== undefined && first === latestDay(value)?.slice(0, digits) ? first : null;
