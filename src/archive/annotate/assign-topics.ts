@@ -9,23 +9,33 @@ import { matchAt } from './word-trie.ts';
 interface Evidence {
   readonly topic: string;
   readonly passage: Passage;
+  readonly weight: number;
 }
 
-/** What a passage weighs: the headline and the standfirst say what the whole is about. */
-const WEIGHTS: Readonly<Record<string, number>> = { headline: 3, standfirst: 2 };
+/** A term says what a text is about; a sentence that only names the actors of a group says half as much. */
+const TERM = 2;
+const GROUP = 1;
 
-/** An article is about what its headline says, or its standfirst, or its body at two places. */
-const ENOUGH = 2;
+/** The headline and the standfirst tell what the whole is about. */
+const FIELDS: Readonly<Record<string, number>> = { headline: 3, standfirst: 2 };
+
+/** An article is about what its headline names by a term, or its body names by a term at two places. */
+const ENOUGH = 2 * TERM;
+
+/** Beside the topic that an article speaks of most, what is named ten times less is only touched on. */
+const SHARE = 1 / 10;
 
 /**
  * Assigns topics by their terms, and by sentences that name all actors of one of their groups.
- * @returns strongest first: by weight, then by the order of the authority file
+ * @param passages in reading order
+ * @param mentions of the same passages, in reading order
+ * @returns strongest first: by the weight of its passages, then in reading order
  */
 export function assignTopics(
   passages: readonly TextPassage[],
   mentions: readonly Mention[],
   rules: NameRules,
-  { authorities, terms, groups }: Vocabulary,
+  { terms, groups }: Vocabulary,
 ): TopicAssignment[] {
   const mentionsIn = Map.groupBy(mentions, ({ paragraph }) => paragraph);
   const evidence = Map.groupBy(
@@ -35,16 +45,16 @@ export function assignTopics(
     ]),
     ({ topic }) => topic,
   );
-  return [...authorities.topics.keys()]
-    .map((topic) => ({ topic, evidence: (evidence.get(topic) ?? []).map(({ passage }) => passage) }))
-    .map((assignment) => ({ assignment, weight: weigh(assignment.evidence) }))
-    .filter(({ weight }) => weight >= ENOUGH)
+  const weighed = [...evidence].map(([topic, found]) => ({ topic, found, weight: weigh(found) }));
+  const enough = Math.max(ENOUGH, ...weighed.map(({ weight }) => weight * SHARE));
+  return weighed
+    .filter(({ weight }) => weight >= enough)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ assignment }) => assignment);
+    .map(({ topic, found }) => ({ topic, evidence: found.map(({ passage }) => passage) }));
 }
 
-const weigh = (passages: readonly Passage[]) =>
-  passages.reduce((sum, { paragraph }) => sum + (WEIGHTS[paragraph] ?? 1), 0);
+const weigh = (evidence: readonly Evidence[]) =>
+  evidence.reduce((sum, { passage, weight }) => sum + weight * (FIELDS[passage.paragraph] ?? 1), 0);
 
 function findTerms({ paragraph, text, words }: TextPassage, rules: NameRules, terms: Vocabulary['terms']) {
   const found: Evidence[] = [];
@@ -54,7 +64,7 @@ function findTerms({ paragraph, text, words }: TextPassage, rules: NameRules, te
     const start = words[match.first]?.start ?? 0;
     const end = words[match.after - 1]?.end ?? start;
     for (const topic of match.values) {
-      found.push({ topic, passage: { paragraph, start, end, text: text.slice(start, end) } });
+      found.push({ topic, passage: { paragraph, start, end, text: text.slice(start, end) }, weight: TERM });
     }
     index = match.after - 1;
   }
@@ -77,6 +87,6 @@ function findGroups(
       .flatMap((actor) => groups.get(actor) ?? [])
       .filter(({ actors }) => actors.every((actor) => named.has(actor)))
       .map(({ topic }) => topic);
-    return [...new Set(topics)].map((topic) => ({ topic, passage }));
+    return [...new Set(topics)].map((topic) => ({ topic, passage, weight: GROUP }));
   });
 }

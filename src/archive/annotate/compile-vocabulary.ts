@@ -80,14 +80,18 @@ function addActor(trie: WordTrie<Naming>, actor: string, entry: ActorEntry): voi
 }
 
 /** Whether a name has more than one word, particles aside: "al-Dale" is a surname only. */
-const isFull = (name: readonly Word[]) => name.filter(({ key }) => !PARTICLES.has(key)).length > 1;
+const isFull = (name: readonly Word[]) => name.filter((word) => !isParticle(word)).length > 1;
 
-/** The surname of a full name, with and without its particles: "van Dale" and "Dale". */
+const isParticle = (word: Word | undefined) => PARTICLES.has(word?.key ?? '');
+
+/** The surname of a full name ("O’Dale"), with and without its particles: "van Dale" and "Dale". */
 function surnamesOf(name: readonly Word[]): readonly (readonly Word[])[] {
   if (!isFull(name)) return [];
   let after = name.length;
   while (after > 1 && SUFFIXES.has(name[after - 1]?.key ?? '')) after -= 1;
   let first = after - 1;
-  while (first > 1 && PARTICLES.has(name[first - 1]?.key ?? '')) first -= 1;
-  return Array.from({ length: after - first }, (_, index) => name.slice(first + index, after));
+  while (first > 1 && !/\s/v.test(name[first]?.gap ?? '') && !isParticle(name[first - 1])) first -= 1;
+  const least = first;
+  while (first > 1 && isParticle(name[first - 1])) first -= 1;
+  return Array.from({ length: least - first + 1 }, (_, index) => name.slice(first + index, after));
 }

@@ -18,6 +18,8 @@ const REACH = 4;
  * A government it is where nothing says otherwise: a metonym acts, is dealt with, owns and is allied.
  */
 export function isPlace(words: readonly Word[], range: Range, rules: NameRules): boolean {
+  // Of a language without such words nobody can tell.
+  if (rules.places.size === 0) return true;
   const { first, after } = range;
   const next = words[after];
   if (first === 0 && next && DATELINE.test(next.gap)) return true;
@@ -46,6 +48,7 @@ function isLedToAsPlace(words: readonly Word[], range: Range, rules: NameRules):
   const before = words[leading - 1];
   if (rules.of.has(key) && before && (rules.sites.has(before.key) || before.shape === 'capital')) return true;
   if (!rules.directions.has(key)) return false;
+  if (rules.motionAfter.has(words[range.after]?.key ?? '')) return true;
   for (let at = leading; at > 0 && at > leading - REACH && PLAIN.test(words[at]?.gap ?? ''); at -= 1) {
     if (rules.motion.has(words[at - 1]?.key ?? '')) return true;
   }

@@ -18,6 +18,7 @@ const LISTS = [
   'reports',
   'directions',
   'motion',
+  'motionAfter',
   'visits',
   'sites',
   'speech',

@@ -45,9 +45,16 @@ function passageOf(paragraph: string, text: string, language: string, split: Spl
     while ((words[word]?.start ?? Infinity) < start) word += 1;
     openings.add(word);
   }
+  return { paragraph, text, words, sentences, openings, capitalised: isCapitalised(words) };
+}
+
+/** A few words tell nothing: "Ann Marlow sang." has as many capitals as a headline. */
+const FEW = 4;
+
+function isCapitalised(words: readonly Word[]): boolean {
   const long = words.filter(({ start, end, shape }) => end - start > 3 && shape !== 'none');
   const small = long.filter(({ shape }) => shape === 'lower');
-  return { paragraph, text, words, sentences, openings, capitalised: small.length * 3 <= long.length };
+  return long.length >= FEW && small.length * 3 <= long.length;
 }
 
 /** Where the outlet and the place end that open a text: "MOSCOW (Reuters) -". */

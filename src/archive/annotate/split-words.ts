@@ -42,7 +42,7 @@ const WORD = new RegExp(
 );
 
 /** What may stand between the words of one name. */
-const INSIDE_NAME = new RegExp(String.raw`^[\s\p{Pd}'’ʼ\`´&·・\u200C${INVISIBLE}]{0,3}$`, 'v');
+const INSIDE_NAME = new RegExp(String.raw`^[\s\p{Pd}'‘’ʼ\`´&·・\u200C${INVISIBLE}]{0,3}$`, 'v');
 
 /** The words of a text, in order. */
 export function splitWords(text: string): readonly Word[] {

@@ -164,6 +164,10 @@ export const german: Language = {
       landete | landet | gelandet | Besuch | Besuche | besuchte | Rückkehr | kehrte | zurück |
       zurückgekehrt | Zug | Züge | Weg | Abreise | abgereist | Ankunft | Anreise | stammt | stammte |
       Kilometer | km | Stunden | floh | geflohen | geboren | lebt | Botschaft`,
+    motionAfter: `gereist | reisen | reist | reiste | geflogen | fliegen | fliegt | flog | gefahren | fahren | fährt |
+      fuhr | gekommen | kommen | kommt | kam | zurückgekehrt | zurückkehren | zurück | abgereist |
+      aufgebrochen | ausgereist | eingereist | geflohen | fliehen | gezogen | ziehen | gebracht |
+      eingeladen | unterwegs`,
     visits: `besucht | besuchte | besuchen | verlässt | verließ | verlassen | erreicht | erreichte | erreichen |
       bombardiert | bombardierte | belagert | belagerte`,
     sites: `Hauptstadt | Stadt | Städte | Hafen | Flughafen | Vorort | Vororte | Bezirk | Viertel | Straße |

@@ -241,7 +241,7 @@ export const english: Language = {
       frustrated at | frustration at | dismay at | dismayed at | outrage at | outraged at | annoyed at |
       irritation at | wink at | finger at | fingers at | lean on | through to | within reach of`,
     reports: '',
-    directions: 'to | from | for | into | toward | towards | on | onto | by | between',
+    directions: 'to | from | for | into | toward | towards | on | onto | between',
     motion: `arrive | arrives | arrived | arriving | arrival | came | go | goes | went | going | gone | fly |
       flies | flew | flying | flown | flight | flights | travel | travels | traveled | travelled |
       traveling | travelling | trip | trips | journey | journeys | visit | visits | visited | visiting |
@@ -255,6 +255,7 @@ export const english: Language = {
       lives | lived | living | broadcast | born | evacuated | evacuate | fled | flee | fleeing |
       pilgrimage | delegation | welcomed | welcome | welcomes | invited | invite | invites | invitation |
       stopover | drove | escorted | extradited | deported | flown`,
+    motionAfter: '',
     visits: `visit | visits | visited | visiting | leave | leaves | left | leaving | reach | reaches | reached |
       reaching | tour | tours | toured | touring | depart | departs | departed | departing | enter |
       enters | entered | entering | flee | flees | fled | fleeing | besiege | besieged | surround |

@@ -175,6 +175,7 @@ export const spanish: Language = {
       | regreso | regresar | volvió | vuelve | volver | fue | irá | ir | va | salió | sale | salida |
       salir | partió | parte | partida | tren | trenes | camino | gira | rumbo | vino | viene | procedente
       | trasladó | traslado | embajada | kilómetros | km | horas | huyó | nacido | nacida`,
+    motionAfter: '',
     visits: `visita | visitó | visitar | visitará | abandona | abandonó | abandonar | deja | dejó | alcanzó |
       bombardeó | bombardear | asedió | cruzó`,
     sites: `capital | ciudad | ciudades | puerto | aeropuerto | suburbio | suburbios | barrio | barrios | calle

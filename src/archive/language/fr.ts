@@ -187,6 +187,7 @@ export const french: Language = {
       | rentré | rentrée | revenu | revenue | parti | partie | partir | part | départ | quitté | train |
       trains | route | avion | venu | venue | venir | vient | envoyé | kilomètres | km | heures | depuis |
       séjour | déplacement | ambassade | tournée | fui | né | née`,
+    motionAfter: '',
     visits: `visite | visité | visiter | visitera | visitent | quitte | quitté | quitter | quittera | rejoint |
       rejoindre | gagne | gagner | fui | fuir | bombardé | bombarder | assiégé | traverse | traverser`,
     sites: `capitale | ville | villes | port | aéroport | banlieue | quartier | quartiers | rue | rues | place |

@@ -146,7 +146,10 @@ export interface NameWords {
   readonly adjectiveEndings: string;
   /** Words with a capital that stand before a name and are no part of it: "Mr", "Monday". `*` where every noun has one. */
   readonly titles: string;
-  /** Words that often open a sentence, so that their capital says nothing: "When". `*ing` is an ending. */
+  /**
+   * Words that often open a sentence, so that their capital says nothing: "When". `*ing` is an ending,
+   * `*` any word.
+   */
   readonly openers: string;
   /** Words that make another land of a land's name: "North". */
   readonly compass: string;
@@ -160,6 +163,8 @@ export interface NameWords {
   readonly directions: string;
   /** Words of going and being somewhere: a city that they lead to is a place. */
   readonly motion: string;
+  /** The same where they come after the city: "nach Moskau gereist". */
+  readonly motionAfter: string;
   /** Verbs of going whose object is a city: "visit". */
   readonly visits: string;
   /** What a city beside it is a place for: "capital", "airport", "based". */
