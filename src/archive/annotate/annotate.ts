@@ -17,7 +17,12 @@ export function annotate(article: ReadArticle, vocabulary: Vocabulary): Annotate
   const rules = rulesOf(language);
   const passages = passagesOf(article, language?.tag ?? 'en', wordSplitter(rules, vocabulary));
   const { mentions, unresolved } = findMentions(passages, rules, vocabulary);
-  const quotations = findQuotations(passages);
+  const quotations = findQuotations(
+    passages,
+    mentions,
+    language,
+    (actor) => vocabulary.authorities.actors.get(actor)?.type,
+  );
   const told = findDates(passages, article.published, language);
   const dates = told.map(({ mention }) => mention);
   const published = inferPublished(article.published, told);

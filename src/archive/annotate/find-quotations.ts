@@ -1,51 +1,83 @@
 /** Who says what: every direct quotation of an article. */
 import { createHash } from 'node:crypto';
-import type { Quotation, Span } from '../records.ts';
+import type { Language } from '../language/language.ts';
+import type { Mention, Quotation } from '../records.ts';
+import type { Quote, Quoted } from './attribute-quotations.ts';
+import { attributeQuotations } from './attribute-quotations.ts';
+import type { TypeOf } from './discourse.ts';
 import { findQuoted } from './find-quoted.ts';
+import { isPartial } from './is-partial.ts';
 import type { TextPassage } from './passages.ts';
+import { quotationRulesOf } from './quotation-rules.ts';
 
 /**
- * Finds every quotation in the passages of one article.
+ * Finds every quotation in the passages of one article. What is quoted inside a quotation is part of it,
+ * and has a record of its own only where that quotation says which actor spoke.
  * @param passages in reading order
+ * @param mentions of those passages, in reading order
+ * @param language of the article; where there is no data for it, nobody is said to speak
+ * @param typeOf what kind of actor an id stands for
  */
-export function findQuotations(passages: readonly TextPassage[]): Quotation[] {
-  const quoted = [passages.filter(isField), passages.filter((passage) => !isField(passage))].flatMap(
-    (group) => joinPieces(group),
-  );
-  const uses = new Map<string, number>();
-  return quoted.map((segments) => {
-    const text = segments.map(({ text }) => text).join(' ');
-    return {
-      id: nameQuotation(text, uses),
-      speaker: null,
-      speakerText: null,
-      cue: null,
-      text,
-      segments: segments.map(({ span }) => span),
-      partial: !/^\P{Ll}.*[.!?…,]$/su.test(text),
-    };
+export function findQuotations(
+  passages: readonly TextPassage[],
+  mentions: readonly Mention[],
+  language: Language | undefined,
+  typeOf: TypeOf,
+): Quotation[] {
+  const rules = quotationRulesOf(language?.tag);
+  const mentionsIn = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  const order = new Map(passages.map(({ paragraph }, index) => [paragraph, index]));
+  const place = ({ pieces: [first] }: Quote): [number, number] => [
+    order.get(first?.passage.paragraph ?? '') ?? 0,
+    first?.piece.start ?? 0,
+  ];
+  const quotes = unitsOf(passages).flatMap((unit) => {
+    const quoted = findQuoted(unit).map(({ passage, pieces }): Quoted => {
+      const range = { start: 0, end: passage.text.length };
+      return { passage, pieces, mentions: mentionsIn.get(passage.paragraph) ?? [], range };
+    });
+    const inside = quoted.flatMap((outer) =>
+      outer.pieces
+        .filter(({ inner }) => inner.length > 0)
+        .map((piece): Quoted => ({ ...outer, pieces: piece.inner, range: piece })),
+    );
+    return [
+      ...attributeQuotations(quoted, rules, typeOf),
+      ...inside.flatMap((part) => attributeQuotations([part], rules, typeOf).filter(isAnActors)),
+    ];
   });
+  const uses = new Map<string, number>();
+  return quotes
+    .map((quote) => ({ quote, place: place(quote) }))
+    .sort((one, other) => one.place[0] - other.place[0] || one.place[1] - other.place[1])
+    .map(({ quote }) => toRecord(quote, uses));
 }
 
-const isField = ({ paragraph }: TextPassage) => paragraph === 'headline' || paragraph === 'standfirst';
+const isAnActors = ({ speaker }: Quote): boolean => Boolean(speaker?.actor);
 
-interface Segment {
-  readonly span: Span;
-  readonly text: string;
+/** What is read as one text: the headline, the standfirst, the body. */
+function unitsOf(passages: readonly TextPassage[]): readonly (readonly TextPassage[])[] {
+  const unit = ({ paragraph }: TextPassage) =>
+    paragraph === 'headline' || paragraph === 'standfirst' ? paragraph : 'body';
+  return [...Map.groupBy(passages, unit).values()];
 }
 
-function joinPieces(passages: readonly TextPassage[]): readonly (readonly Segment[])[] {
-  const runs: Segment[][] = [];
-  for (const [index, pieces] of findQuoted(passages).entries()) {
-    const { paragraph = '', text = '' } = passages[index] ?? {};
-    for (const { start, end, continues } of pieces) {
-      const segment = { span: { paragraph, start, end }, text: text.slice(start, end) };
-      const run = runs.at(-1);
-      if (continues && run) run.push(segment);
-      else runs.push([segment]);
-    }
-  }
-  return runs;
+function toRecord(quote: Quote, uses: Map<string, number>): Quotation {
+  const { cue, pieces, speaker } = quote;
+  const text = pieces.map(({ passage, piece }) => passage.text.slice(piece.start, piece.end)).join(' ');
+  return {
+    id: nameQuotation(text, uses),
+    speaker: speaker?.actor ?? null,
+    speakerText: speaker?.text ?? null,
+    cue: cue ?? null,
+    text,
+    segments: pieces.map(({ passage, piece }) => ({
+      paragraph: passage.paragraph,
+      start: piece.start,
+      end: piece.end,
+    })),
+    partial: isPartial(text, quote),
+  };
 }
 
 /** An id from the words of a quotation, so that it survives edits elsewhere. */

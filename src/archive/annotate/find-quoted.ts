@@ -8,15 +8,23 @@ import type { TextPassage } from './passages.ts';
 /** A quotation without its marks may go on for so many passages until the mark that closes it (a line a sentence). */
 const MOST_UNMARKED = 8;
 
-/** The outermost pieces of each passage, in reading order; the passages are the body's, or one field. */
-export function findQuoted(passages: readonly TextPassage[]): readonly (readonly Piece[])[] {
+/** A passage with its outermost pieces, in reading order. */
+export interface QuotedPassage {
+  readonly passage: TextPassage;
+  readonly pieces: readonly Piece[];
+}
+
+/** What is quoted in passages that follow one another: those of the body, or one field. */
+export function findQuoted(passages: readonly TextPassage[]): readonly QuotedPassage[] {
   const marks = passages.map(({ text }) => findQuoteMarks(text));
-  const found: (readonly Piece[])[] = [];
+  const found: QuotedPassage[] = [];
   let carried: Carried | undefined;
-  for (const [index, { text }] of passages.entries()) {
+  for (const [index, passage] of passages.entries()) {
     const onward = new Map(FAMILIES.map((family) => [family, carryInto(passages, marks, index + 1, family)]));
-    const pieces = nestQuoteMarks(text, marks[index] ?? [], carried, (family) => Boolean(onward.get(family)));
-    found.push(pieces);
+    const pieces = nestQuoteMarks(passage.text, marks[index] ?? [], carried, (family) =>
+      Boolean(onward.get(family)),
+    );
+    found.push({ passage, pieces });
     const last = pieces.at(-1);
     carried = last?.continued ? onward.get(last.family) : undefined;
   }

@@ -292,5 +292,83 @@ export const english: Language = {
     former: `former | ex | late | previous | then | next | future | incoming | outgoing | onetime | fellow |
       designate | aspiring | first | last | new | deputy | vice`,
   },
-  quotations: {},
+  quotations: {
+    says: `said | says | say | told | tells | tell | added | adds | add | continued | continues |
+      concluded | concludes | conclude | noted | notes | stressed | stresses | stated |
+      states | claimed | claims | argued | argues | argue | explained | explains |
+      explain | declared | declares | declare | insisted | insists | insist | warned | warns | warn |
+      asserted | asserts | assert | contended | contends | contend | emphasized | emphasised |
+      emphasizes | emphasises | remarked | remarks | observed | observes | commented | comments |
+      replied | replies | responded | responds | answered | answers | asked | asks | wrote | writes |
+      write | tweeted | tweets | posted | posts | announced | announces | announce | admitted | admits |
+      admit | acknowledged | acknowledges | acknowledge | confirmed | confirms | confirm | denied |
+      denies | deny | alleged | alleges | allege | maintained | maintains | maintain | reiterated |
+      reiterates | reiterate | recalled | recalls | recall | suggested | suggests | suggest | predicted |
+      predicts | predict | pledged | pledges | vowed | vows | urged | urges | urge | demanded | demands |
+      testified | testifies | quipped | quips | joked | jokes | complained | complains | lamented |
+      laments | boasted | boasts | cautioned | cautions | countered | counters | clarified | clarifies |
+      elaborated | recounted | recounts | revealed | reveals | reported | reports | believes | believe |
+      believed | thinks | thought | assesses | assess | assessed | estimates | estimated | agrees |
+      agreed | hopes | hoped | called | calls | described | describes | dubbed | denounced | denounces |
+      condemned | condemns | criticized | criticised | hailed | praised | shouted | shouts | exclaimed |
+      exclaims | whispered | cried | read | reads | quoted | proclaimed | proclaims | opined | opines |
+      cited | holds that | held that | hold that | points out | pointed out | point out | goes on |
+      went on | went on to say | goes on to say | made it clear | makes it clear | made clear |
+      makes clear | was quoted as saying | is quoted as saying | were quoted as saying |
+      has been quoted as saying | was cited as saying | told reporters | said in a statement`,
+    saying: `saying | adding | telling | noting | stressing | stating | claiming | arguing |
+      explaining | declaring | insisting | warning | asserting | emphasizing | emphasising | remarking |
+      commenting | replying | responding | writing | tweeting | announcing | reiterating | concluding |
+      pledging | vowing | urging | calling | describing | pointing out | quoted as saying |
+      cited as saying`,
+    sayings: `call | calls | statement | statements | claim | claims | warning | warnings | remark |
+      remarks | comment | comments | assertion | declaration | description | demand | demands | words |
+      pledge | promise | vow | threat | insistence | argument | reference`,
+    sources: `according to | in the words of | in the view of | in the opinion of | as told by |
+      as stated by | as quoted by`,
+    asides: '',
+    documents: `report | reports | publication | publications | statement | statements | study | studies |
+      article | articles | tweet | tweets | editorial | assessment | paper | letter | survey | analysis |
+      bulletin | communiqué | communique | column | document | memo | release | post`,
+    authors: 'by | from',
+    he: 'he | she | him | her',
+    they: 'they | it | them',
+    that: 'that | how | whether | why',
+    and: 'and',
+    but: `but | while | whereas | although | though | yet | or | after | because | if | when |
+      since | as | where`,
+    who: 'who | which | whose | whom | that',
+    prepositions: `of | in | on | at | to | for | from | by | with | about | against | between | among |
+      during | after | before | under | over | near | through | within | without | into | onto | toward |
+      towards | upon | despite | amid | amidst | beside | besides | behind | beyond | like | than | per |
+      versus | via | since | until | as | along with | because of | due to | out of | close to |
+      outside | inside | across | around | unlike | regarding | concerning | following | including`,
+    articles: 'the | a | an',
+    this: 'this',
+    adverbs: `also | then | later | has | had | have | again | earlier | recently | reportedly |
+      similarly | nevertheless | nonetheless | however | previously | repeatedly | further |
+      furthermore | moreover | even | still | once | only | just | now | today | yesterday | thus |
+      therefore | so | too | both | himself | herself | itself | themselves | publicly | privately |
+      flatly | bluntly | quickly | simply | finally | meanwhile | instead | subsequently | explicitly |
+      openly | sarcastically | rightly | allegedly | apparently | famously | reluctantly | separately |
+      jointly | did | does | do | would | will | could | may | might | on monday | on tuesday |
+      on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday |
+      thursday | friday | saturday | sunday`,
+    passive: 'is | are | was | were | be | been | being | am',
+    roles: `spokesman | spokeswoman | spokesperson | spokesmen | aide | aides | adviser | advisers |
+      advisor | advisors | official | officials | officer | officers | minister | ministers | ministry |
+      ministries | president | presidents | leader | leaders | lawyer | lawyers | attorney | ally |
+      allies | supporter | supporters | opponent | opponents | critic | critics | analyst | analysts |
+      expert | experts | researcher | researchers | professor | director | directors | head | chief |
+      chair | chairman | chairwoman | fellow | fellows | ambassador | ambassadors | envoy | envoys |
+      diplomat | diplomats | general | commander | commanders | secretary | deputy | member | members |
+      lawmaker | lawmakers | senator | senators | correspondent | reporter | reporters | journalist |
+      journalists | editor | columnist | source | sources | government | administration | regime | army |
+      military | police | authorities | forces | troops | media | press | agency | parliament | embassy |
+      campaign | team | party | company | group | people | state | states | citizens | rebels |
+      fighters | voters | politician | politicians | economist | economists | historian | scholar |
+      scholars | author | authors | judge | prosecutor | prosecutors | delegation | representative |
+      representatives | negotiator | negotiators | mayor | governor | premier | chancellor | king |
+      queen | prince | man | woman`,
+  },
 };

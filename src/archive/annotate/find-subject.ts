@@ -1,0 +1,162 @@
+/** Who the subject of a verb is: a name, a pronoun, or a description in the words of the text. */
+import type { Sentence, Token } from './read-tokens.ts';
+import { is } from './read-tokens.ts';
+import type { Part } from './quotation-rules.ts';
+
+export interface Subject {
+  readonly kind: 'name' | 'pronoun' | 'description';
+  /** The name or the pronoun; of a description its first word. */
+  readonly token: Token;
+  /** Places in the sentence of its first and its last word, with what stands beside a name. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A subject is looked for in so many words on either side, and takes so many. */
+const REACH = 60;
+const LONGEST = 16;
+
+/**
+ * The subject that stands before a verb: "Ada Lind, who heads the office, said".
+ * @returns `unsure` where there is one that this cannot tell, `undefined` where none stands there
+ */
+export function subjectBefore(sentence: Sentence, verb: number): Subject | 'unsure' | undefined {
+  let end = verb - 1;
+  while (is(sentence[end], 'adverbs')) end -= 1;
+  const last = sentence[end];
+  if (last && isPronoun(last)) return { kind: 'pronoun', token: last, from: end, to: end };
+  if (is(last, 'who')) return antecedent(sentence, end - 1);
+  const interrupted = last?.kind === 'comma';
+  if (interrupted) end -= 1;
+
+  let description: Subject | undefined;
+  while (end >= 0 && verb - end < REACH) {
+    const start = startOfPart(sentence, end);
+    const first = sentence[start];
+    if (start > end || !first) break;
+    const name = headName(sentence, start, end);
+    if (name === 'several') return 'unsure';
+    if (name) return { kind: 'name', token: name, from: start, to: end };
+    const opens = opensNoun(first);
+    if (opens) description = { kind: 'description', token: first, from: start, to: end };
+    const goesOn = interrupted && !(opens && isUnknownName(sentence, start, end));
+    if (!goesOn || sentence[start - 1]?.kind !== 'comma') break;
+    end = start - 2;
+  }
+  return description && description.to - description.from >= LONGEST ? 'unsure' : description;
+}
+
+/** "Ada Lind, who said": the name right before. */
+function antecedent(sentence: Sentence, before: number): Subject | 'unsure' {
+  const at = sentence[before]?.kind === 'comma' ? before - 1 : before;
+  const token = headName(sentence, at, at);
+  return token && token !== 'several' ? { kind: 'name', token, from: at, to: at } : 'unsure';
+}
+
+/** The subject that stands after a verb or after "according to". */
+export function subjectAfter(sentence: Sentence, cue: number): Subject | undefined {
+  let start = cue + 1;
+  while (is(sentence[start], 'adverbs')) start += 1;
+  const first = sentence[start];
+  if (first === undefined || endsPart(first) || is(first, 'prepositions')) return undefined;
+  const end = endOfPart(sentence, start);
+  if (isPronoun(first)) {
+    const next = sentence[start + 1];
+    const alone = endsPart(next) || is(next, 'prepositions') || is(next, 'adverbs');
+    return alone ? { kind: 'pronoun', token: first, from: start, to: start } : undefined;
+  }
+  const name = headName(sentence, start, end);
+  if (name === 'several') return undefined;
+  if (name) return { kind: 'name', token: name, from: start, to: end };
+  // "the Danish minister, Ada Lind,": the name follows the office.
+  const apposed = sentence[end + 1]?.kind === 'comma' ? headName(sentence, end + 2, end + 2) : undefined;
+  const isOffice = !first.capital && endOfPart(sentence, end + 2) === end + 2;
+  if (apposed && apposed !== 'several' && isOffice) {
+    return { kind: 'name', token: apposed, from: start, to: end + 2 };
+  }
+  return end - start < LONGEST ? { kind: 'description', token: first, from: start, to: end } : undefined;
+}
+
+/**
+ * The one name that a run of words is about: not an owner ("Lind's aide"), not what
+ * belongs to another noun ("an aide to Lind", "the Lind office"). `several` where two are joined.
+ */
+export function headName(sentence: Sentence, start: number, end: number): Token | 'several' | undefined {
+  for (let at = end; at >= start; at -= 1) {
+    const token = sentence[at];
+    if (token?.kind !== 'mention' || token.mention?.form === 'demonym') continue;
+    if (!closesNoun(sentence, at, end)) continue;
+    const role = roleOfName(sentence, start, at);
+    if (role === 'several') return 'several';
+    if (role === 'head') return token;
+  }
+  return undefined;
+}
+
+/** The places of all names that a sentence says something of: not of owners, not of what belongs to another noun. */
+export function headNames(sentence: Sentence): readonly number[] {
+  return sentence.flatMap((token, at) => {
+    if (token.kind !== 'mention' || token.owns || token.mention?.form === 'demonym') return [];
+    return roleOfName(sentence, startOfPart(sentence, at), at) === 'complement' ? [] : at;
+  });
+}
+
+/** Whether a name ends its noun phrase, or owns a document that does: "Lind's report". */
+function closesNoun(sentence: Sentence, name: number, end: number): boolean {
+  let next = name + 1;
+  if (sentence[name]?.owns) {
+    const document = [next, next + 1, next + 2].find((at) => at <= end && is(sentence[at], 'documents'));
+    if (document === undefined) return false;
+    next = document + 1;
+  }
+  while (next <= end && is(sentence[next], 'adverbs')) next += 1;
+  const token = sentence[next];
+  return next > end || is(token, 'prepositions') || is(token, 'who');
+}
+
+/** What a name is in its part of the sentence: walks to the left, through titles and what owns or qualifies it. */
+function roleOfName(sentence: Sentence, start: number, name: number): 'head' | 'complement' | 'several' {
+  for (let at = name - 1; at >= start && name - at < LONGEST; at -= 1) {
+    const token = sentence[at];
+    const before = sentence[at - 1];
+    if (is(token, 'authors') && is(before, 'documents')) return 'head';
+    if (is(token, 'prepositions')) return 'complement';
+    if (is(token, 'and')) return before?.kind === 'mention' || before?.capital ? 'several' : 'head';
+    if (token?.kind === 'mention' && !token.owns && token.mention?.form !== 'demonym') return 'head';
+  }
+  return 'head';
+}
+
+/** What may not begin a noun phrase. */
+const opensNoun = (token: Token): boolean => !hasAny(token, ['prepositions', 'who', 'adverbs', 'and', 'but']);
+
+/** A part of capital words that are no office: somebody whom no actor stands for. */
+function isUnknownName(sentence: Sentence, start: number, end: number): boolean {
+  const words = sentence.slice(start, end + 1);
+  return words[0]?.capital === true && !words.some((word) => is(word, 'roles'));
+}
+
+const isPronoun = (token: Token | undefined): boolean => is(token, 'he') || is(token, 'they');
+
+const endsPart = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'comma' ||
+  token.kind === 'colon' ||
+  token.kind === 'quote' ||
+  hasAny(token, ['that', 'but', 'says', 'saying', 'sources']);
+
+const hasAny = (token: Token, parts: readonly Part[]): boolean =>
+  token.parts.some((part) => parts.includes(part));
+
+function startOfPart(sentence: Sentence, end: number): number {
+  if (endsPart(sentence[end])) return end + 1;
+  let start = end;
+  while (start > 0 && end - start < REACH && !endsPart(sentence[start - 1])) start -= 1;
+  return start;
+}
+
+function endOfPart(sentence: Sentence, start: number): number {
+  let end = start - 1;
+  while (end - start < REACH && !endsPart(sentence[end + 1])) end += 1;
+  return end;
+}

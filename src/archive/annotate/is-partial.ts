@@ -1,0 +1,24 @@
+import type { Quote } from './attribute-quotations.ts';
+import { RANKS } from './find-attribution.ts';
+
+/** A statement without a cue around it has so many words; one amid a sentence that is not its own has more. */
+const SENTENCE = 4;
+const LONG = 8;
+
+const OPENS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
+const ENDS = /[.!?…؟۔。]["'”’»]?$/u;
+
+/**
+ * Whether a quotation is no statement of its own: single words, a title, or a fragment that only makes
+ * sense in the sentence around it. A statement has a colon before it; or it begins as a sentence does, and
+ * either its cue adjoins it, or it ends as a sentence does, or it is long.
+ */
+export function isPartial(text: string, { attribution, opens, alone, pieces }: Quote): boolean {
+  if (attribution?.afterColon || pieces.length > 1) return false;
+  if (OPENS_SMALL.test(text)) return attribution?.rank !== RANKS.leads || !ENDS.test(text);
+  const words = text.split(/\s+/u).length;
+  if (attribution?.rank === RANKS.follows && opens) return false;
+  const adjoins = attribution !== undefined && attribution.rank >= RANKS.follows;
+  if (ENDS.test(text)) return words < SENTENCE && !adjoins && !alone;
+  return words < LONG;
+}

@@ -1,0 +1,86 @@
+/** Whom the subject of a report means: one candidate, or nobody. */
+import type { Discourse, Speaker, TypeOf } from './discourse.ts';
+import { actorsOf, namedSpeaker, tellingWords } from './discourse.ts';
+import type { Report } from './find-reports.ts';
+import type { Subject } from './find-subject.ts';
+import type { Sentence } from './read-tokens.ts';
+import { is } from './read-tokens.ts';
+
+/** The speakers of a sentence's reports; `undefined` where it is not certain. */
+export function speakersOf(
+  text: string,
+  sentence: Sentence,
+  reports: readonly Report[],
+  discourse: Discourse,
+  typeOf: TypeOf,
+): ReadonlyMap<Report, Speaker | undefined> {
+  const speakers = new Map<Report, Speaker | undefined>();
+  let previous: Speaker | undefined;
+  for (const report of reports) {
+    const { subject, at } = report;
+    const speaker =
+      subject === 'same'
+        ? (previous ?? onlyPerson(sentence.slice(0, at), typeOf))
+        : subject && resolveSpeaker(text, sentence, subject, discourse, typeOf);
+    speakers.set(report, speaker);
+    if (report.kind !== 'sayings') previous = speaker;
+  }
+  return speakers;
+}
+
+/** "Lind rejects the report and says": the one person whom the words before are about. */
+function onlyPerson(sentence: Sentence, typeOf: TypeOf): Speaker | undefined {
+  const [person, ...others] = actorsOf(sentence, typeOf).filter(({ kind }) => kind === 'person');
+  const at = sentence.findIndex(({ mention }) => mention?.actor === person?.actor);
+  const isQualifier = is(sentence[at + 1], 'roles') || sentence[at + 1]?.capital === true;
+  return others.length > 0 || isQualifier ? undefined : person;
+}
+
+function resolveSpeaker(
+  text: string,
+  sentence: Sentence,
+  subject: Subject,
+  discourse: Discourse,
+  typeOf: TypeOf,
+): Speaker | undefined {
+  if (subject.kind === 'name') return namedSpeaker(sentence, subject, typeOf);
+  if (subject.kind === 'pronoun') return resolvePronoun(sentence, subject, discourse, typeOf);
+  const words = sentence.slice(subject.from, subject.to + 1);
+  const last = certainLast(discourse);
+  if (last && is(subject.token, 'this')) return last;
+  if (last && is(subject.token, 'articles') && last.words.has(headNoun(words))) return last;
+  const described = text.slice(subject.token.start, words.at(-1)?.end ?? subject.token.end);
+  return { actor: null, text: described, kind: 'unknown', words: new Set(tellingWords(words)) };
+}
+
+/** A pronoun means the one person named before it in its sentence, else who spoke last, else the one person around. */
+function resolvePronoun(
+  sentence: Sentence,
+  { token, from }: Subject,
+  discourse: Discourse,
+  typeOf: TypeOf,
+): Speaker | undefined {
+  const maybePerson = is(token, 'he');
+  const [person, ...others] = actorsOf(sentence.slice(0, from), typeOf).filter(
+    ({ kind }) => kind === 'person',
+  );
+  if (person && maybePerson) return others.length > 0 ? undefined : person;
+  const last = certainLast(discourse);
+  if (last) {
+    const agrees = last.kind === 'unknown' || (last.kind === 'person' ? maybePerson : is(token, 'they'));
+    return agrees ? last : undefined;
+  }
+  const around = discourse.persons.size > 0 ? discourse.persons : discourse.earlier;
+  const named = new Map([...around.values()].map((speaker) => [speaker.actor, speaker]));
+  return maybePerson && !discourse.last && named.size === 1 ? [...named.values()][0] : undefined;
+}
+
+/** Who spoke last, where nobody else of the kind has come up since. */
+const certainLast = ({ last, rivals }: Discourse): Speaker | undefined =>
+  last && !rivals.has(last.kind) ? last : undefined;
+
+/** "the minister of trade": the word before the first preposition. */
+function headNoun(words: Sentence): string {
+  const end = words.findIndex((word) => is(word, 'prepositions') || is(word, 'who'));
+  return words.at(end < 0 ? -1 : end - 1)?.key ?? '';
+}
