@@ -20,7 +20,7 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/(?<=[\p{L}\p{N}])['’ʼ.](?=\p{L})/gu, '')
+    .replace(/(?<=[\p{L}\p{N}])['’ʼ](?=\p{L})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
     .match(RUN);
   let slug = '';
   for (const word of words ?? []) {
