@@ -8,6 +8,7 @@ import type { Joints } from './join-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pattern } from './pattern.ts';
 import { relativePatterns } from './relative-patterns.ts';
+import { KNOWN_WORD, NUMBERS } from './shape.ts';
 import { timePatterns } from './time-patterns.ts';
 
 export interface Grammar {
@@ -38,7 +39,11 @@ function compileGrammar(languages: readonly Language[]): Grammar {
   const readers = patterns.map(({ source, read }) => ({ whole: new RegExp(`^(?:${source})$`), read }));
   return {
     lexicon: words.lexicon,
-    any: new RegExp(patterns.map(unnamed).join('|'), 'g'),
+    // Every date begins with a number or a word of dates: most of a text is passed over at once.
+    any: new RegExp(
+      `(?=[${NUMBERS.count}${NUMBERS.hour}${NUMBERS.year}${KNOWN_WORD}])(?:${patterns.map(unnamed).join('|')})`,
+      'g',
+    ),
     read(symbols) {
       for (const { whole, read } of readers) {
         const match = whole.exec(symbols);

@@ -80,13 +80,13 @@ export function compileWords(languages: readonly Language[]) {
       }),
     );
 
-  const units = role(
-    all.flatMap((words) =>
-      (Object.entries(words.units) as [DateUnit, string][]).flatMap(([unit, phrases]) =>
-        phrasesOf(phrases).map((phrase) => [phrase, unit, false] as const),
-      ),
-    ),
-  );
+  const units = (pick: (words: DateWords) => readonly DateWords['units'][]): Role<DateUnit> =>
+    role(
+      all
+        .flatMap(pick)
+        .flatMap((each) => Object.entries(each) as [DateUnit, string][])
+        .flatMap(([unit, phrases]) => phrasesOf(phrases).map((phrase) => [phrase, unit, false] as const)),
+    );
 
   return {
     lexicon,
@@ -100,13 +100,15 @@ export function compileWords(languages: readonly Language[]) {
     ),
     loneWeekday: numbered((words) => words.weekdays, true),
     number: numbered((words) => ['', ...words.numbers], false),
-    unit: units,
+    unit: units((words) => [words.units]),
+    units: units((words) => [words.units, words.manyUnits ?? words.units]),
     ordinal: list((words) => words.ordinals),
     of: list((words) => words.of),
     at: list((words) => words.at),
     hour: list((words) => words.hour),
     am: list((words) => words.am),
     pm: list((words) => words.pm),
+    afterYear: list((words) => words.afterYear),
     beforeYear: list((words) => words.beforeYear),
     the: list((words) => words.the),
     counted: list((words) => words.counted),

@@ -18,12 +18,24 @@ export function findDateExpressions(text: string, languages: readonly Language[]
   const { lexicon, any, read, joints } = grammarOf(languages);
   const { symbols, offsets } = shapeOf(text, (word) => lexicon.symbolOf(word));
   const parts: Part[] = [];
-  for (const match of symbols.matchAll(any)) {
+  // Not matchAll, which would compile the large expression anew for every text.
+  any.lastIndex = 0;
+  for (let match = any.exec(symbols); match !== null; match = any.exec(symbols)) {
     const meaning = read(match[0]);
     if (meaning !== null) parts.push({ meaning, from: match.index, to: match.index + match[0].length });
   }
-  return joinParts(parts, symbols, joints).map(({ meaning, from, to }) => {
-    const [start, end] = [offsets[from] ?? 0, offsets[to] ?? text.length];
-    return { ...meaning, start, end, text: text.slice(start, end) };
-  });
+  return joinParts(parts, symbols, joints)
+    .map(({ meaning, from, to }) => {
+      const [start, end] = [offsets[from] ?? 0, offsets[to] ?? text.length];
+      return { ...meaning, start, end, text: text.slice(start, end) };
+    })
+    .filter((expression) => !isName(expression, text));
+}
+
+/** "Today" amid a sentence is a newspaper or a programme, and so is «Today». */
+function isName({ kind, start, end, text: said }: DateExpression, text: string): boolean {
+  if (kind !== 'relative' || /\s/u.test(said)) return false;
+  if (/^\p{Lu}/u.test(said) && /[\p{L}\p{N},]\s+$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return true;
+  return /[«"“„]/u.test(text[start - 1] ?? '') && /[»"”“]/u.test(text[end] ?? '');
 }

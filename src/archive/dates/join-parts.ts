@@ -24,7 +24,9 @@ export function compileJoints(words: Words): Joints {
   const filler = `(?:(?:${words.of}|${words.the}) )?`;
   return {
     weekdayToDate: new RegExp(`^\\.?[,،]? ?${filler}$`),
-    dateToTime: new RegExp(`^(?:${words.iso}|[,،;.]? ?(?:[-–—|•·@(] ?)?(?:${words.at} )?)$`),
+    dateToTime: new RegExp(
+      `^(?:${words.iso}|(?: ?${words.afterYear})?[,،;.]? ?(?:[-–—|•·@(] ?)?(?:${words.at} )?)$`,
+    ),
     timeToDate: new RegExp(`^[,،]? ?(?:[-–—|•·] ?)?${filler}$`),
   };
 }

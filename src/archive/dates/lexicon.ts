@@ -31,16 +31,20 @@ export class Lexicon {
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-const ASCII = /^[\u0000-\u007f]*$/u;
+/** By character code: what a letter of the scripts in use is folded to; nothing, for marks within words. */
+const FOLDED = Array.from({ length: 0x700 }, (_, code) =>
+  String.fromCharCode(code)
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[يى]/u, 'ی')
+    .replace('ك', 'ک')
+    .replace('ة', 'ه')
+    .toLowerCase(),
+);
 
 /** One spelling for the ways that a word is typed: case, accents and vowel signs, Arabic and Persian letters. */
 function fold(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[يى]/gu, 'ی')
-    .replace(/ك/gu, 'ک')
-    .replace(/ة/gu, 'ه')
-    .toLowerCase();
+  let folded = '';
+  for (let at = 0; at < word.length; at += 1) folded += FOLDED[word.charCodeAt(at)] ?? word[at] ?? '';
+  return folded;
 }

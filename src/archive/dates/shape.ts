@@ -35,8 +35,9 @@ export const NUMBERS = {
   year: years(FIRST_YEAR, LAST_YEAR),
 };
 
-/** The part of a character class that stands for every word. */
-export const ANY_WORD = `${OTHER_WORD}${String.fromCharCode(FIRST_WORD)}-${String.fromCharCode(LAST_WORD)}`;
+/** The parts of character classes that stand for the words of a lexicon, and for any word. */
+export const KNOWN_WORD = `${String.fromCharCode(FIRST_WORD)}-${String.fromCharCode(LAST_WORD)}`;
+export const ANY_WORD = `${OTHER_WORD}${KNOWN_WORD}`;
 
 /** The number that a symbol carries; `NaN` for the symbol of anything else. */
 export function numberOf(symbol: string | undefined): number {

@@ -52,7 +52,8 @@ export const english: Language = {
       'eleven',
       'twelve',
     ],
-    units: { day: 'day|days', week: 'week|weeks', month: 'month|months', year: 'year|years' },
+    units: { day: 'day', week: 'week', month: 'month', year: 'year' },
+    manyUnits: { day: 'days', week: 'weeks', month: 'months', year: 'years' },
     relative: [
       { say: 'the day before yesterday', from: 'publication', by: -2, unit: 'day' },
       { say: 'the day after tomorrow', from: 'publication', by: 2, unit: 'day' },
@@ -64,7 +65,7 @@ export const english: Language = {
         unit: 'day',
       },
       { say: 'tomorrow', from: 'publication', by: 1, unit: 'day' },
-      { say: '{number} {unit} ago', from: 'publication', by: -1 },
+      { say: '{number} {units} ago', from: 'publication', by: -1 },
       {
         say: 'last {unit}|late last {unit}|early last {unit}|earlier last {unit}',
         from: 'publication',
@@ -80,24 +81,25 @@ export const english: Language = {
       { say: 'next {weekday}|this coming {weekday}', from: 'publication', by: 1 },
       { say: '{weekday}', from: 'publication', by: 0 },
       {
-        say: '(in) {month}|(since) {month}|(until) {month}|(till) {month}|(by) {month}|(during) {month}|(of) {month}|(from) {month}|(early) {month}|(late) {month}|(mid) {month}|(between) {month}',
+        say: '(in) {month}|(since) {month}|(until) {month}|(till) {month}|(during) {month}|(through) {month}|(early) {month}|(late) {month}|(mid) {month}',
         from: 'publication',
         by: 0,
       },
       { say: 'last {month}', from: 'publication', by: -1 },
       { say: 'next {month}', from: 'publication', by: 1 },
-      { say: '{number} {unit} later|{number} {unit} after', from: 'text', by: 1 },
+      { say: '{number} {units} later|{number} {units} after', from: 'text', by: 1 },
       {
         say: 'the following {unit}|the next {unit}|the {unit} following|the {unit} after',
         from: 'text',
         by: 1,
       },
-      { say: '{number} {unit} earlier|{number} {unit} before', from: 'text', by: -1 },
+      { say: '{number} {units} earlier|{number} {units} before', from: 'text', by: -1 },
       { say: 'the previous {unit}|the {unit} before', from: 'text', by: -1 },
       { say: 'the same day', from: 'text', by: 0, unit: 'day' },
     ],
     ahead: 'from|until|till|by|before|starting|beginning|next',
-    future: 'will|shall|expected|scheduled|due|plans|planned|planning|set|upcoming|would|slated',
+    future:
+      'will|shall|expected|scheduled|plans to|planned for|upcoming|would|slated|due on|due in|due to be|set to|set for|deadline',
   },
   reading: {
     common: `the | of | and | to | in | a | is | that | for | on | was | with | as | it | by | at | from | has | have |

@@ -43,7 +43,9 @@ export interface DateWords {
   readonly hour?: string;
   readonly am?: string;
   readonly pm?: string;
-  /** What stands before a bare year, or year and month: "in", "since". */
+  /** What may stand after a year: "г.". */
+  readonly afterYear?: string;
+  /** What stands before a bare year: "in", "since". */
   readonly beforeYear: string;
   /** What stands before a year that tells which: the "the" of "the 1974 agreement". */
   readonly the?: string;
@@ -54,6 +56,8 @@ export interface DateWords {
   /** The numbers from one on, as words. */
   readonly numbers: readonly string[];
   readonly units: Readonly<Record<DateUnit, string>>;
+  /** As they stand beside a number other than one, where that differs. */
+  readonly manyUnits?: Readonly<Record<DateUnit, string>>;
   readonly relative: readonly RelativePhrase[];
   /** What stands before a date that lies ahead: "from", "until". */
   readonly ahead: string;
@@ -66,7 +70,7 @@ export type DateUnit = 'day' | 'week' | 'month' | 'year';
 /** A date told from where one stands. */
 export interface RelativePhrase {
   /**
-   * Slots are {number}, {unit}, {weekday} and {month}. Words in parentheses at the beginning must stand
+   * Slots are {number}, {unit}, {units} (beside a number), {weekday} and {month}. Words in parentheses at the beginning must stand
    * there and are no part of the date: "(in) {month}".
    */
   readonly say: string;
