@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { LABELS } from './labels.ts';
+import { archive, recordOf } from './seed-archive.ts';
+
+describe.each(LABELS)('topics of $seed', ({ seed, topics }) => {
+  const { topics: assigned, headline, standfirst, paragraphs } = recordOf(seed);
+  const ids = assigned.map(({ topic }) => topic);
+
+  test('there are three to six', () => {
+    expect(ids.length, ids.join(', ')).toBeGreaterThanOrEqual(3);
+    expect(ids.length, ids.join(', ')).toBeLessThanOrEqual(6);
+  });
+
+  test('those that every reader gives are there, and each is one that a reader accepts', () => {
+    expect(ids).toEqual(expect.arrayContaining([...topics.certain]));
+    expect([...topics.certain, ...topics.fitting]).toEqual(expect.arrayContaining(ids));
+  });
+
+  test('each opens words of the text', () => {
+    const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+    texts.set('headline', headline.value ?? '').set('standfirst', standfirst.value ?? '');
+    for (const { paragraph, start, end, text } of assigned.flatMap(({ evidence }) => evidence)) {
+      expect(texts.get(paragraph)?.slice(start, end)).toBe(text);
+    }
+  });
+});
+
+test('no topic is left without an article', () => {
+  const empty = [...archive.topics.values()].filter(({ assignments }) => assignments.length === 0);
+  expect(empty.map(({ id }) => id)).toEqual([]);
+});
