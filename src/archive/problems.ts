@@ -86,6 +86,21 @@ export const PROBLEMS = {
     message: () => 'hidden characters turn the direction of writing, so the line may read as what it is not',
     remedy: 'compare the line with its source; remove the characters U+202A to U+202E and U+2066 to U+2069',
   },
+  'date-ambiguous': {
+    severity: 'warning',
+    message: (detail) => `the publication date can be read in two ways: ${detail}`,
+    remedy: 'supply the date as `published` in a sidecar',
+  },
+  'date-weekday': {
+    severity: 'warning',
+    message: (detail) => `the publication date names a weekday that was not its own: ${detail}`,
+    remedy: 'compare it with the source; supply the date as `published` in a sidecar if it is wrong',
+  },
+  'date-two': {
+    severity: 'warning',
+    message: (detail) => `two possible publication dates: ${detail}`,
+    remedy: 'if it is the other one, supply it as `published` in a sidecar',
+  },
   'yaml-syntax': {
     severity: 'error',
     message: (detail) => `YAML cannot read this: ${detail}`,

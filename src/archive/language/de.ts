@@ -101,6 +101,8 @@ export const german: Language = {
     updated:
       'aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | stand | letzte aktualisierung | update | geändert am | bearbeitet am | abgerufen am | heute ist | gedruckt am',
     sections: `politik | ausland | inland | international | wirtschaft | meinung | kommentar | kultur | feuilleton | sport | wissen | wissenschaft | gesellschaft | panorama | nachrichten | welt | deutschland | schweiz | österreich | europa | naher osten | nahost | analyse | reportage | interview | gastkommentar | technik | digital | gesundheit | eilmeldung | finanzen | netzwelt | schlagzeilen`,
+    section: 'rubrik | kategorie | ressort',
+    home: 'startseite | home',
     lines: {
       'site-furniture': `startseite | menü | suche | suchen | anmelden | abmelden | registrieren | einloggen | login | mein konto | drucken | hören | anhören | vorlesen | artikel anhören | merken | speichern | merkliste | schliessen | schließen | zurück | weiter | nach oben | zum seitenanfang | kontakt | impressum | über uns | hilfe | faq | archiv | newsletter | rss |
         mediadaten | werbung schalten | jobs | karriere | videos | podcast | podcasts | e-paper | epaper | schlagworte | themen | stichworte | mehr anzeigen | alle anzeigen | mehr laden | zum inhalt springen | zur navigation | zur startseite | navigation | optionen | schriftgröße | bilderstrecke | zur merkliste hinzufügen | artikel merken | lesezeit`,
@@ -130,10 +132,17 @@ export const german: Language = {
     storyCode: 'code | artikelnummer | artikel-id',
     address: 'link | adresse | url | permalink | quelle | link zum artikel',
     rights: 'alle rechte vorbehalten | copyright | ©',
+    holder: 'bei | von | liegen bei',
     reprint:
       'dieser artikel erschien zuerst in | dieser artikel erschien zuerst bei | dieser artikel ist zuerst erschienen | zuerst erschienen in | zuerst erschienen bei | erschien ursprünglich in | mit freundlicher genehmigung von | quelle | quellen | übernommen von | aus dem',
+    reported: 'wie die agentur',
+    wrote: 'schreibt | berichtet',
+    outlet:
+      'zeitung | nachrichten | agentur | presse | rundschau | anzeiger | tagblatt | tageblatt | blatt | kurier | bote | post | magazin | rundfunk | fernsehen | spiegel | allgemeine | morgenpost',
     contributors:
       'mitarbeit | unter mitarbeit von | redaktion: | übersetzt von | übersetzung | mit material von | mit agenturmaterial | fotos von | bearbeitet von | aus dem englischen von | aus dem englischen übersetzt',
+    pleas:
+      'unseren newsletter | abonnieren sie | folgen sie uns auf | unser newsletter | unterstützen sie uns',
     captions:
       'archivbild | archivfoto | symbolbild | symbolfoto | foto | bild | bildunterschrift | illustration | aufnahme',
   },

@@ -122,6 +122,8 @@ export const english: Language = {
       education | entertainment | lifestyle | travel | arts | defense | defence | security | energy | markets | finance |
       law | crime | diplomacy | foreign policy | investigations | explainer | exclusive | in depth | region | regional |
       op-ed | views | weather | religion | war | mena | asia pacific | latin america | north america | metro | money`,
+    section: 'section | category | filed under | posted in | rubric | in section',
+    home: 'home | homepage | home page | front page',
     lines: {
       'site-furniture': `menu | main menu | home | homepage | home page | front page | search | search for | sign in | log in | login |
         log out | sign out | register | sign up | my account | username | password | skip to content | skip to main content |
@@ -171,7 +173,7 @@ export const english: Language = {
         never miss | receive our | download our app | download the | the opinions expressed | the views expressed | the opinions in | the views in | opinions expressed | views expressed | disclaimer | this story was originally produced by machine`,
       'site-furniture':
         'skip to | jump to | go to | return to | back to | home > | home / | home » | home › | you are here | tags: | tag: | topics: | filed under | posted in | categories: | keywords: | posted under | wait | estimated reading time | reading time | time to read | page | current weather | related topics: | about the author | designed by | powered by | about',
-      placeholder: 'advertisement | embedded video | click to play | watch: ',
+      placeholder: 'advertisement | embedded video | click to play',
     },
     lists: `related | related articles | related stories | related news | related posts | related content | related topics | related coverage | related links | most read |
       most popular | most viewed | most shared | most commented | most recent | popular | popular now | popular posts | popular articles | popular stories | trending | trending now | trending stories | latest | latest news | latest stories |
@@ -187,13 +189,20 @@ export const english: Language = {
       'story code | news code | article code | news id | article id | story id | code | id | document id | story number',
     address:
       'news link | link | source link | url | permalink | permanent link | short link | source url | original link | article link | web address | address | original url | retrieved from | available at | read online at | source',
-    rights: 'all rights reserved | copyright | ©',
+    rights: 'copyrights | all rights reserved | copyright | ©',
+    holder: 'by | of | to | held by | for',
     reprint: `this article originally appeared in | this article originally appeared on | this article was originally published in | this article was originally published by | this article was originally published on | this article first appeared in |
       this article first appeared on | this story originally appeared in | this story originally appeared on | this story was originally published by | this story was originally published in | originally appeared in | originally appeared on | originally published in | originally published by | originally published on |
       first appeared in | first appeared on | first published by | first published in | reprinted from | republished from | reprinted with permission from | republished with permission from | posted with permission from | with permission from | courtesy of | via | source | sources | distributed by | adapted from | translated from | copyright @`,
+    reported: '',
+    wrote: 'wrote | reports | reported',
+    outlet:
+      'news | times | post | herald | tribune | journal | gazette | agency | media | press | newspaper | daily | weekly | magazine | review | chronicle | observer | telegraph | guardian | independent | monitor | mirror | network | radio | tv | television | online | today | globe | mail | standard | broadcasting | line',
     contributors: `reporting by | additional reporting by | editing by | edited by | writing by | compiled by | translated by | contributed to this report | contributed to this story | contributed to this article | contributed reporting | with reporting by | with additional reporting by | with files from | photographs by | photography by | this article has been adapted from its original source | this story has been edited | produced by | graphics by`,
+    pleas:
+      'subscribe to our | subscribe here | our newsletter | our daily newsletter | our weekly newsletter | sign up for our | sign up to our | follow us on | support our journalism | support our work | like us on facebook | please consider donating | become a supporter | our telegram channel | our whatsapp channel | download our app',
     captions:
-      'file photo | file picture | file image | photo | photo by | picture | image | image by | illustration | illustrative photo | illustrative image | a file photo | in this file photo | in this photo | in this image | in this picture | file - | file – | this handout | handout photo | photograph | pictured | video: | watch: ',
+      'file photo | file picture | file image | photo | photo by | picture | image | image by | illustration | illustrative photo | illustrative image | a file photo | in this file photo | in this photo | in this image | in this picture | file - | file – | this handout | handout photo | photograph | pictured | video | map | chart | graphic',
   },
   names: {
     particles: `al | el | ad | as | ash | an | bin | ben | bint | ibn | abu | van | von | der | den | de | du | da |

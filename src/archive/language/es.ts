@@ -111,6 +111,8 @@ export const spanish: Language = {
     updated:
       'actualizado | actualizado el | actualizada | última actualización | última modificación | modificado | modificado el | actualización | consultado el | impreso el',
     sections: `mundo | internacional | nacional | política | economía | opinión | sociedad | cultura | deportes | deporte | ciencia | tecnología | salud | noticias | actualidad | análisis | editorial | oriente medio | oriente próximo | américa | américa latina | latinoamérica | europa | asia | áfrica | españa | tribuna | reportaje | entrevista | última hora | portada | finanzas | sucesos | estados unidos`,
+    section: 'sección | categoría | archivado en',
+    home: 'inicio | portada',
     lines: {
       'site-furniture': `inicio | portada | menú | buscar | búsqueda | iniciar sesión | entrar | registrarse | regístrate | mi cuenta | cerrar sesión | imprimir | escuchar | guardar | cerrar | siguiente | anterior | volver arriba | ir arriba | contacto | contacte con nosotros | quiénes somos | acerca de | publicidad | ayuda | mapa del sitio | mapa web | hemeroteca | archivo | vídeos | videos | fotos | en directo | ver más | ver todo | cargar más | mostrar más | etiquetas | más información | archivado en | temas | tamaño de letra | ir al contenido | opciones | tiempo de lectura | aumentar texto`,
       'share-widget':
@@ -138,10 +140,16 @@ export const spanish: Language = {
     storyCode: 'código | referencia | código de noticia',
     address: 'enlace | dirección | url | enlace permanente | fuente | enlace de la noticia',
     rights: 'todos los derechos reservados | copyright | ©',
+    holder: 'de | por | a',
     reprint:
       'este artículo fue publicado originalmente en | este artículo se publicó originalmente en | publicado originalmente en | publicado originalmente por | artículo publicado en | con permiso de | con autorización de | fuente | fuentes | con información de | tomado de | vía',
+    reported: 'según informa la agencia',
+    wrote: 'escribe | informa',
+    outlet:
+      'diario | periódico | noticias | agencia | prensa | revista | gaceta | tribuna | radio | televisión | semanario | información | informativo | digital',
     contributors:
       'con información de | con la colaboración de | traducción de | traducido por | colaboró en este reportaje | ha colaborado | editado por | fotografías de | reportaje de',
+    pleas: 'nuestra newsletter | nuestro boletín | suscríbete a | síguenos en | nuestro canal',
     captions:
       'foto de archivo | imagen de archivo | fotografía de archivo | foto | imagen | fotografía | en la imagen | en la foto | ilustración | pie de foto',
   },

@@ -110,6 +110,8 @@ export const french: Language = {
       'mis à jour | mis à jour le | mise à jour | dernière mise à jour | modifié | modifié le | actualisé | actualisé le | consulté le | imprimé le',
     sections: `actualité | actualités | actu | monde | international | politique | économie | société | culture | sport | sports | sciences | science |
       planète | santé | tribune | opinion | opinions | idées | débats | analyse | éditorial | enquête | reportage | décryptage | proche-orient | moyen-orient | afrique | europe | asie | amériques | france | en direct | entretien`,
+    section: 'rubrique | catégorie | classé dans',
+    home: 'accueil',
     lines: {
       'site-furniture': `accueil | menu | rechercher | recherche | connexion | se connecter | s'identifier | s'inscrire | mon compte | imprimer | écouter | écouter l'article | lire plus tard | enregistrer | fermer | suivant | précédent |
         haut de page | retour en haut | plan du site | contact | contactez-nous | qui sommes-nous | à propos | publicité | aide | faq | newsletters | archives | vidéos | podcasts | en continu | direct | voir plus | voir tout | afficher plus | plus d'options | aller au contenu | la suite après cette publicité | temps de lecture | mots-clés | thèmes | étiquettes | rubriques | réglages | offrir l'article | ajouter à vos sélections`,
@@ -140,10 +142,16 @@ export const french: Language = {
     storyCode: 'code | référence | identifiant',
     address: "lien | adresse | url | lien permanent | lien de l'article | source",
     rights: 'tous droits réservés | copyright | ©',
+    holder: 'par | de | à',
     reprint:
       "cet article a été publié dans | cet article a été initialement publié | cet article est paru dans | article paru dans | publié initialement dans | publié initialement sur | initialement paru dans | avec l'aimable autorisation de | source | sources | repris de | traduit de",
+    reported: 'selon une dépêche de',
+    wrote: 'écrit | rapporte',
+    outlet:
+      'journal | agence | presse | hebdomadaire | quotidien | revue | magazine | gazette | tribune | nouvelles | télévision | radio',
     contributors:
       "avec la contribution de | traduit par | traduction | propos recueillis par | photos de | reportage de | avec l'aide de | édité par",
+    pleas: `abonnez-vous à | notre newsletter | notre lettre d'information | inscrivez-vous à notre | suivez-nous sur | notre chaîne`,
     captions:
       "photo d'archives | photo | image d'archives | image | photo d'illustration | illustration | image d'illustration | légende",
   },

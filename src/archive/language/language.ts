@@ -103,9 +103,13 @@ export interface ReadingWords {
   readonly updated: string;
   /** Names of a site's sections. */
   readonly sections: string;
-  /** Whole lines, by what they are. */
+  /** What stands before the name of the section: "filed under". */
+  readonly section: string;
+  /** The first step of a trail to the section: "home". */
+  readonly home: string;
+  /** Whole lines, by what they are; `0` stands for any number. */
   readonly lines: Readonly<Partial<Record<DiscardReason, string>>>;
-  /** Beginnings of lines, by what they are. */
+  /** Beginnings of lines that are no news, by what they are; no sentence of an article may begin so. */
   readonly openings: Readonly<Partial<Record<DiscardReason, string>>>;
   /** Headings over headlines of other articles: "most read". */
   readonly lists: string;
@@ -118,10 +122,20 @@ export interface ReadingWords {
   readonly address: string;
   /** What marks a notice of rights: "all rights reserved". */
   readonly rights: string;
+  /** What stands between it and the holder's name: "by". */
+  readonly holder: string;
   /** What credits the outlet that a text was taken from: "originally appeared in". */
   readonly reprint: string;
-  /** What credits people beside the authors: "reporting by". */
+  /** What opens an article with the outlet that it follows: "according to the report of". */
+  readonly reported: string;
+  /** What stands between an outlet's name and the report taken from it: "wrote". */
+  readonly wrote: string;
+  /** Words of the names of outlets: "news", "times". */
+  readonly outlet: string;
+  /** What credits people beside the authors, anywhere in a line: "reporting by". */
   readonly contributors: string;
+  /** What a site asks of its readers, anywhere in a line: "our newsletter". */
+  readonly pleas: string;
   /** What opens a caption: "file photo". */
   readonly captions: string;
 }

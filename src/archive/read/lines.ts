@@ -1,4 +1,5 @@
 /** The lines of a text with what can be seen of them before any word is understood. */
+import { unwrapLines } from './unwrap-lines.ts';
 
 export interface Line {
   /** 1-based, in the text as stored; a line that was wrapped by hand covers several. */
@@ -8,29 +9,30 @@ export interface Line {
   readonly raw: string;
   /** For matching: without invisible characters, white space collapsed. */
   readonly text: string;
-  /** For matching phrases; see `fold`. */
+  /** For matching phrases, see `fold`: the whole of a short line, the beginning of a long one. */
   readonly key: string;
   /** Is there a blank line before it? */
   readonly apart: boolean;
   readonly words: number;
-  /** Does it end as a sentence does, quotation marks aside? */
-  readonly ended: boolean;
+  /** The sign that ends it as a sentence, quotation marks aside; else empty. */
+  readonly ended: string;
 }
 
 /** Characters that show nothing: zero-width, soft hyphen, bidi controls, byte order mark. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-const SENTENCE_END = /[.!?…。؟۔](?:["'”’»«“)\]]|\s)*$/u;
+const SENTENCE_END = /([.!?…。！？؟۔])["'”’»«“)\]\s]*$/u;
 
-/** Longer lines are no phrase: their key is left empty. */
+/** A longer line is no phrase; only its beginning is looked up. */
 const LONGEST_PHRASE = 300;
+const BEGINNING = 100;
 
 /** Removes what cannot be seen and collapses white space, no-break spaces included. */
 export const squash = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 
 /**
  * Folds a phrase to what its spelling variants have in common: case, quotation marks, dashes, letters that
- * Arabic and Persian keyboards exchange, and the punctuation around it.
+ * Arabic and Persian keyboards exchange, and the signs around it.
  */
 export function fold(text: string): string {
   return squash(text.normalize('NFKC'))
@@ -42,36 +44,37 @@ export function fold(text: string): string {
     .replace(/ё/gu, 'е')
     .replace(/[‘’‚‛ʼ´`′]/gu, "'")
     .replace(/[–—−]/gu, '-')
-    .replace(/^[-•·*|>»›▸►▶→#\s[(]+|[-:.…!?؟>»›→|،,;\s\])]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}\p{M}©"'“”„«@+]+/u, '')
+    .replace(/[^\p{L}\p{N}\p{M}©"'“”„»+]+$/u, '');
 }
 
-/** The non-blank lines of a text. */
-export function measureLines(lines: readonly string[]): Line[] {
-  const measured: Line[] = [];
-  let apart = true;
-  lines.forEach((stored, index) => {
-    const text = squash(stored);
-    if (!stored.trim()) {
-      apart = true;
-      return;
-    }
-    measured.push({
-      first: index + 1,
-      last: index + 1,
-      raw: stored.trim(),
+/** The non-blank lines of a text, those of one hard-wrapped paragraph joined by a space. */
+export function measureLines(stored: readonly string[]): Line[] {
+  let before = 0;
+  return unwrapLines(stored).map(([first, last]) => {
+    const apart = first > before + 1;
+    before = last;
+    const raw = stored
+      .slice(first - 1, last)
+      .map((line) => line.trim())
+      .join(' ');
+    const text = squash(raw);
+    return {
+      first,
+      last,
+      raw,
       text,
-      key: text.length > LONGEST_PHRASE ? '' : fold(text),
-      apart,
+      key: fold(text.length > LONGEST_PHRASE ? text.slice(0, BEGINNING) : text),
+      apart: apart || first === 1,
       words: countWords(text),
-      ended: SENTENCE_END.test(text.slice(-12)),
-    });
-    apart = false;
+      ended: SENTENCE_END.exec(text.slice(-8))?.[1] ?? '',
+    };
   });
-  return measured;
 }
 
+/** Words by the spaces between them; scripts that write none count two signs for a word. */
 function countWords(text: string): number {
   let words = text ? 1 : 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
-  return words;
+  return /[\u0e00-\u0eff\u3040-\u9fff]/u.test(text) ? Math.max(words, Math.ceil(text.length / 2)) : words;
 }

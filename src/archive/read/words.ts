@@ -8,18 +8,32 @@ import { fold } from './lines.ts';
 export type Meaning = DiscardReason | 'list' | 'aside' | 'more' | 'section';
 
 export interface Words {
-  /** By folded phrase: what a whole line is. */
+  /** The languages these are of, the likeliest first. */
+  readonly languages: readonly Language[];
+  /** By folded phrase, every number being `0`: what a whole line is. */
   readonly whole: ReadonlyMap<string, Meaning>;
-  readonly openings: Openings<Meaning>;
-  readonly by: Openings<true>;
-  readonly published: Openings<true>;
-  readonly updated: Openings<true>;
-  readonly storyCode: Openings<true>;
-  readonly address: Openings<true>;
-  readonly reprint: Openings<true>;
-  readonly contributors: Openings<true>;
-  readonly captions: Openings<true>;
+  /** What a short line is that begins so. */
+  readonly openings: Openings<DiscardReason>;
+  readonly asides: Openings;
+  readonly more: Openings;
+  readonly by: Openings;
+  readonly storyCode: Openings;
+  readonly address: Openings;
+  readonly section: Openings;
+  readonly home: Openings;
+  readonly reprint: Openings;
+  readonly reported: Openings;
+  readonly captions: Openings;
+  readonly published: ReadonlySet<string>;
+  readonly updated: ReadonlySet<string>;
   readonly rights: readonly string[];
+  /** The same and the signs and years around them, to cut a notice at. */
+  readonly rightsPattern: RegExp;
+  readonly holder: readonly string[];
+  readonly contributors: readonly string[];
+  readonly pleas: readonly string[];
+  readonly wrote: ReadonlySet<string>;
+  readonly outlet: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly in: ReadonlySet<string>;
   readonly desk: ReadonlySet<string>;
@@ -27,25 +41,30 @@ export interface Words {
 }
 
 /** Phrases by their first word, the longest first. */
-export type Openings<T> = ReadonlyMap<string, readonly { readonly phrase: string; readonly value: T }[]>;
+export type Openings<T = true> = ReadonlyMap<string, readonly Opening<T>[]>;
+interface Opening<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
 
 /** The phrases of a list in a language file, folded. */
 const phrases = (list: string | undefined): string[] => (list ?? '').split('|').map(fold).filter(Boolean);
 
 const firstWord = (key: string): string => /^[^\s:]+/u.exec(key)?.[0] ?? '';
 
-function openings<T>(entries: Iterable<readonly [string, T]>): Openings<T> {
-  const table = new Map<string, { phrase: string; value: T }[]>();
+function openings<T>(entries: readonly (readonly [string, T])[]): Openings<T> {
+  const table = new Map<string, Opening<T>[]>();
   for (const [phrase, value] of entries) {
-    const word = firstWord(phrase);
-    table.set(word, [...(table.get(word) ?? []), { phrase, value }]);
+    const list = table.get(firstWord(phrase));
+    if (list) list.push({ phrase, value });
+    else table.set(firstWord(phrase), [{ phrase, value }]);
   }
   for (const list of table.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   return table;
 }
 
 /** The longest phrase of a table that opens a folded line, as whole words. */
-export function opening<T>(table: Openings<T>, key: string): { phrase: string; value: T } | undefined {
+export function opening<T>(table: Openings<T>, key: string): Opening<T> | undefined {
   return table
     .get(firstWord(key))
     ?.find(({ phrase }) => key.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(key.slice(phrase.length)));
@@ -53,57 +72,67 @@ export function opening<T>(table: Openings<T>, key: string): { phrase: string; v
 
 function compile(languages: readonly Language[]): Words {
   const sections = languages.map(({ reading }) => reading);
-  const all = (pick: (words: ReadingWords) => string | undefined) =>
-    sections.flatMap((section) => phrases(pick(section)));
-  const table = (pick: (words: ReadingWords) => string | undefined) =>
-    openings(all(pick).map((phrase) => [phrase, true] as const));
+  const all = (field: PhraseField): string[] => sections.flatMap((section) => phrases(section[field]));
+  const table = (field: PhraseField) => openings(all(field).map((phrase) => [phrase, true] as const));
   const byReason = (part: 'lines' | 'openings') =>
     sections.flatMap((section) =>
       Object.entries(section[part]).flatMap(([reason, list]) =>
         phrases(list).map((phrase) => [phrase, reason as DiscardReason] as const),
       ),
     );
-  const tagged = (list: readonly string[], meaning: Meaning) =>
-    list.map((phrase) => [phrase, meaning] as const);
-  const lists = tagged(
-    all((words) => words.lists),
-    'list',
-  );
-  const asides = tagged(
-    all((words) => words.asides),
-    'aside',
-  );
-  const more = tagged(
-    all((words) => words.more),
-    'more',
-  );
+  const mean = (field: PhraseField, meaning: Meaning) =>
+    all(field).map((phrase) => [phrase, meaning] as const);
   return {
+    languages,
     whole: new Map<string, Meaning>([
-      ...tagged(
-        all((words) => words.sections),
-        'section',
-      ),
+      ...mean('sections', 'section'),
       ...byReason('lines'),
-      ...lists,
-      ...asides,
-      ...more,
+      ...mean('home', 'site-furniture'),
+      ...mean('lists', 'list'),
+      ...mean('asides', 'aside'),
+      ...mean('more', 'more'),
     ]),
-    openings: openings<Meaning>([...byReason('openings'), ...more]),
-    by: table((words) => words.by),
-    published: table((words) => words.published),
-    updated: table((words) => words.updated),
-    storyCode: table((words) => words.storyCode),
-    address: table((words) => words.address),
-    reprint: table((words) => words.reprint),
-    contributors: table((words) => words.contributors),
-    captions: table((words) => words.captions),
-    rights: all((words) => words.rights),
-    and: new Set(all((words) => words.and)),
-    in: new Set(all((words) => words.in)),
-    desk: new Set(all((words) => words.desk)),
-    common: new Set(all((words) => words.common)),
+    openings: openings(byReason('openings')),
+    asides: table('asides'),
+    more: openings(
+      all('more')
+        .filter((phrase) => phrase.split(' ').length > 2)
+        .map((phrase) => [phrase, true] as const),
+    ),
+    by: table('by'),
+    storyCode: table('storyCode'),
+    address: table('address'),
+    section: table('section'),
+    home: table('home'),
+    reprint: table('reprint'),
+    reported: table('reported'),
+    captions: table('captions'),
+    published: new Set(all('published')),
+    updated: new Set(all('updated')),
+    rights: all('rights'),
+    rightsPattern: cutting(
+      sections.flatMap(({ rights }) => rights.split('|').map((phrase) => phrase.trim())),
+    ),
+    holder: all('holder'),
+    contributors: all('contributors'),
+    pleas: all('pleas'),
+    wrote: new Set(all('wrote')),
+    outlet: new Set(all('outlet')),
+    and: new Set(all('and')),
+    in: new Set(all('in')),
+    desk: new Set(all('desk')),
+    common: new Set(all('common')),
   };
 }
+
+/** A pattern of the phrases, as they are written, and of the signs and years of a notice of rights. */
+function cutting(written: readonly string[]): RegExp {
+  const escaped = written.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(String.raw`${escaped.join('|')}|\(c\)|\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{4})?`, 'giu');
+}
+
+/** The fields that are lists of phrases. */
+type PhraseField = Exclude<keyof ReadingWords, 'lines' | 'openings'>;
 
 const compiled = new Map<string, Words>();
 
@@ -113,9 +142,8 @@ export function wordsFor(tag: string | null): Words {
   const key = language?.tag ?? '';
   const known = compiled.get(key);
   if (known) return known;
-  const words = compile(
-    language ? LANGUAGES.filter((one) => one === language || one.tag === 'en') : LANGUAGES,
-  );
+  const english = LANGUAGES.filter((one) => one.tag === 'en' && one !== language);
+  const words = compile(language ? [language, ...english] : LANGUAGES);
   compiled.set(key, words);
   return words;
 }

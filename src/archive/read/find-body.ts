@@ -1,0 +1,110 @@
+/** The paragraphs of the body, and the reasons of what stands between and behind them. */
+import type { DiscardReason } from '../records.ts';
+import type { Line } from './lines.ts';
+import type { Sight } from './recognise.ts';
+import type { Words } from './words.ts';
+
+export interface Body {
+  readonly kinds: ReadonlyMap<Line, 'paragraph' | 'subheading'>;
+  readonly aside: ReadonlyMap<Line, DiscardReason>;
+}
+
+/** A subheading has at most so many words. */
+const MOST_OF_SUBHEADING = 14;
+/** A paragraph under a list of other articles with so many words belongs to none of them. */
+const FULL_PARAGRAPH = 60;
+
+/**
+ * Reads on from the first line of the body. Widgets, captions and links between paragraphs are set aside
+ * and do not end it; behind a list of other articles it goes on only where paragraphs follow each other.
+ * @param authors names of the byline, to know a note on the author
+ */
+export function findBody(
+  sights: readonly Sight[],
+  start: number,
+  authors: readonly string[],
+  words: Words,
+): Body {
+  const kinds = new Map<Line, 'paragraph' | 'subheading'>();
+  const aside = new Map<Line, DiscardReason>();
+  const last = sights.findLastIndex(({ kind }, index) => index >= start && kind === 'prose');
+  let listed: 'list' | 'aside' | null = null;
+  let left = false;
+  for (let index = start; index < sights.length; index += 1) {
+    const sight = sights[index];
+    if (!sight) break;
+    const { line, kind, reason } = sight;
+    const next = sights[index + 1];
+    if (kind === 'list' || kind === 'aside') {
+      listed = kind;
+      aside.set(line, 'related-headline');
+    } else if (kind === 'link') aside.set(line, 'related-headline');
+    else if (kind === 'furniture' && reason) {
+      aside.set(line, reason);
+      if (reason === 'comment' && index > last) left = true;
+    } else if (kind === 'prose') {
+      if (isNote(sight, index, last, authors, words)) aside.set(line, 'notice');
+      else if (left || (listed && !resumes(sights, index, listed))) {
+        left ||= next?.kind === 'meta';
+        aside.set(line, 'related-headline');
+      } else {
+        kinds.set(line, 'paragraph');
+        listed = null;
+      }
+    } else if (kind === 'short' || kind === 'section') {
+      const role = shortRole(sights, index, last, listed !== null || left);
+      if (role === 'other') left = true;
+      if (role === 'paragraph' || role === 'subheading') kinds.set(line, role);
+      else aside.set(line, role === 'caption' ? 'caption' : 'related-headline');
+    }
+  }
+  return { kinds, aside };
+}
+
+/** Does the body go on with this prose, behind a heading over other articles? */
+function resumes(sights: readonly Sight[], index: number, listed: 'list' | 'aside'): boolean {
+  const [before, here, next] = [sights[index - 1], sights[index], content(sights, index + 1)];
+  if (!here || next?.kind === 'meta') return false;
+  if (listed === 'aside' && (here.line.apart || before?.kind !== 'short')) return true;
+  return here.line.words >= FULL_PARAGRAPH || next?.kind === 'prose';
+}
+
+/** The next line that is no furniture. */
+function content(sights: readonly Sight[], from: number): Sight | undefined {
+  return sights.slice(from, from + 12).find(({ kind }) => kind !== 'furniture' && kind !== 'label');
+}
+
+type Role = 'paragraph' | 'subheading' | 'caption' | 'related' | 'other';
+
+/** What a short line in or behind the body is. */
+function shortRole(sights: readonly Sight[], index: number, last: number, listed: boolean): Role {
+  const [before, sight, next] = [sights[index - 1], sights[index], sights[index + 1]];
+  if (!sight) return 'related';
+  const { line } = sight;
+  if (next?.kind === 'meta' && line.words >= 4) return 'other';
+  if (listed) return 'related';
+  if (next?.kind === 'picture-credit') return 'caption';
+  const behindProse = before?.kind === 'prose';
+  const joined = !line.apart && behindProse;
+  if (index > last)
+    return (behindProse && line.ended === '.') || (joined && line.ended) ? 'paragraph' : 'related';
+  if (behindProse && (line.ended === '.' || line.ended === '…' || joined)) return 'paragraph';
+  if (/^["'“”„«‘—–•*-]/u.test(line.text) && (line.ended || /^[•*–—-]/u.test(line.text))) return 'paragraph';
+  if (before?.kind === 'furniture' && next?.kind === 'furniture') return 'caption';
+  if (next?.kind === 'prose') return line.words <= MOST_OF_SUBHEADING ? 'subheading' : 'paragraph';
+  return next?.kind === 'short' && !next.line.apart ? 'paragraph' : 'related';
+}
+
+/** Does a line at the end speak of the author or the site instead of the news? */
+function isNote(
+  { line }: Sight,
+  index: number,
+  last: number,
+  authors: readonly string[],
+  words: Words,
+): boolean {
+  if (index < last - 1) return false;
+  if (authors.some((name) => line.text.toLowerCase().startsWith(`${name.toLowerCase()} `))) return true;
+  const text = line.text.length > 600 ? '' : line.text.toLowerCase();
+  return words.pleas.some((plea) => text.includes(plea));
+}

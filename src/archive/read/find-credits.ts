@@ -1,0 +1,53 @@
+/** The outlet that a text was taken from, and the place it was filed from. */
+import { isAgency } from './agencies.ts';
+import { findClosingCredit, findOpeningCredit } from './find-opening-credit.ts';
+import type { Ledger } from './ledger.ts';
+import { isHead, type Page } from './page.ts';
+
+/** A signature stands so near to the body. */
+const NEAR = 3;
+
+/** States the credit line and the dateline, and whether the text says that it goes on elsewhere. */
+export function findCredits(page: Page, ledger: Ledger): void {
+  opening(page, ledger);
+  const { sights, start, end } = page;
+  sights.forEach((sight, index) => {
+    const { line, kind, value } = sight;
+    const around = (isHead(page, index) && start - index <= 2 * NEAR) || (index > end && index <= end + NEAR);
+    if (kind === 'agency' && around)
+      ledger.state('creditLine', line, line.raw.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
+    if (kind === 'reprint' && value && (isHead(page, index) || index > end))
+      ledger.state('creditLine', line, value);
+  });
+  const last = sights[end];
+  const signed = last && findClosingCredit(last.line.raw);
+  if (last && signed) ledger.state('creditLine', last.line, signed.text);
+  findRest(page, ledger);
+}
+
+/** The credit that opens the body, or the standfirst that introduces it; either keeps its words. */
+function opening({ sights, start, headline, words }: Page, ledger: Ledger): void {
+  const first = sights[start];
+  const deck = sights.slice(headline + 1, start).find(({ kind }) => kind === 'prose');
+  for (const sight of [first, deck]) {
+    if (!sight) continue;
+    const { outlet, place } = findOpeningCredit(sight.line.raw, words);
+    if (place) ledger.state('dateline', sight.line, place.text);
+    if (outlet) ledger.state('creditLine', sight.line, outlet.text);
+    // A wire report on a page that names no other outlet is the agency's own.
+    if (outlet || place) return;
+  }
+}
+
+/** "Read more here" behind the last paragraph, or a last paragraph that is cut off. */
+function findRest({ sights, start, end }: Page, ledger: Ledger): void {
+  const prompt = sights.find(({ kind }, index) => kind === 'more' && index > start && index > end);
+  const cut = sights[end];
+  if (prompt) ledger.truncated = { value: true, line: prompt.line.first, text: prompt.line.raw };
+  else if (cut && /(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))$/u.test(cut.line.text)) {
+    ledger.truncated = { value: true, line: cut.line.last, text: /\S+$/u.exec(cut.line.raw)?.[0] ?? '' };
+  }
+}
+
+/** Is it an agency's own page: a wire report, and no other outlet named? */
+export const isWire = (name: string | null): boolean => name !== null && isAgency(name);

@@ -1,0 +1,62 @@
+/** Where the body begins: behind the last mark of the head. */
+import { findOpeningCredit } from './find-opening-credit.ts';
+import type { Sight } from './recognise.ts';
+import type { Words } from './words.ts';
+
+/** So many lines after the first sentence may pass before a mark of the head is seen. */
+const REACH = 14;
+
+/**
+ * The index of the body's first line. Prose before a byline or a stamp is the standfirst, as long as it is
+ * a single line, a headline goes before it, and the mark tells what none before it told.
+ */
+export function findStart(sights: readonly Sight[], words: Words): number {
+  const isProse = ({ kind }: Sight) => kind === 'prose';
+  let start = sights.findIndex(isProse);
+  if (start < 0) return sights.length;
+  const known = new Set(sights.slice(0, start).flatMap(marks));
+  let titled = sights.slice(0, start).some(isTitle);
+  for (let index = start + 1, prose = 1; index < Math.min(sights.length, start + REACH); index += 1) {
+    const sight = sights[index];
+    if (!sight) break;
+    const fresh = marks(sight).filter((mark) => !known.has(mark));
+    if (isProse(sight)) prose += 1;
+    const again = sights.findIndex((one, at) => at > index && isProse(one));
+    if (!titled && fresh.length) titled = sights.slice(start, index).some(isTitle) && fresh.includes('stamp');
+    if (prose > 1 || again < 0) break;
+    if (!fresh.length || !titled) continue;
+    for (const mark of fresh) known.add(mark);
+    start = index = again;
+  }
+  return titled && (unclosed(sights, start) || introduces(sights, start, words)) ? start + 1 : start;
+}
+
+/** Does a first line introduce what another outlet wrote, with the report itself behind it? */
+function introduces(sights: readonly Sight[], start: number, words: Words): boolean {
+  const [first, second] = sights.slice(start, start + 2);
+  if (first === undefined || second?.kind !== 'prose') return false;
+  return findOpeningCredit(first.line.raw, words).introduces === true;
+}
+
+/** What a line tells as a mark of the head. */
+function marks({ kind, meta }: Sight): string[] {
+  if (kind === 'address') return ['address'];
+  const found: string[] = [];
+  if (meta?.names) found.push('byline');
+  if (meta?.stamps.some(({ of }) => of !== 'other')) found.push('stamp');
+  return found;
+}
+
+const isTitle = ({ kind, line }: Sight) => kind === 'short' && line.words >= 3;
+
+/** A first line without its full stop, where the lines after it have theirs, is set apart from the body. */
+function unclosed(sights: readonly Sight[], start: number): boolean {
+  const [first, ...rest] = sights.slice(start, start + 4);
+  return (
+    first !== undefined &&
+    rest.length === 3 &&
+    !first.line.ended &&
+    !/["'”’»:;,]$/u.test(first.line.text) &&
+    rest.every(({ kind, line }) => kind === 'prose' && line.ended)
+  );
+}

@@ -1,0 +1,120 @@
+/** A line about the article: who wrote it, when it came out, in which section. */
+import type { DateExpression } from '../dates/date-expression.ts';
+import { findDateExpressions } from '../dates/find-date-expressions.ts';
+import { fold, type Line } from './lines.ts';
+import { isDesk, looksLikeName, looksLikeOutlet, readNames, type Names, type Run } from './names.ts';
+import { opening, type Words } from './words.ts';
+
+export interface Stamp {
+  readonly date: DateExpression;
+  /** What the words before it say that it dates. */
+  readonly of: 'publication' | 'other' | null;
+}
+
+export interface Meta {
+  readonly stamps: readonly Stamp[];
+  readonly names: Names | null;
+  readonly section: Run | null;
+  /** A name whose kind the line does not tell: an author's or an outlet's. */
+  readonly name: Run | null;
+}
+
+/** A longer line is no stamp or byline. */
+const MOST_WORDS = 36;
+const SEPARATOR = /\s*(?:[|•·●]|\s[-–—/]+\s|\s{3,}|\t)\s*/gu;
+
+/** Reads a line as one about the article; `null` where it is none. */
+export function readMeta(line: Line, words: Words): Meta | null {
+  if (line.words > MOST_WORDS) return null;
+  const { raw } = line;
+  const dates = /\p{Nd}/u.test(raw) ? findDateExpressions(raw, words.languages) : [];
+  const stamps: Stamp[] = [];
+  let names: Names | null = null;
+  let section: Run | null = null;
+  let name: Run | null = null;
+  let unknown = 0;
+  let label: Stamp['of'] = null;
+  let at = 0;
+  const readPieces = (end: number, beforeDate: boolean) => {
+    for (const piece of pieces(raw, at, end)) {
+      const labelled = labelOf(piece.text, words);
+      if (labelled) label = labelled.of;
+      const rest = labelled
+        ? { text: piece.text.slice(0, labelled.at).trimEnd(), start: piece.start }
+        : piece;
+      const key = fold(rest.text);
+      const by = names === null ? bylineStart(rest.text, key, words) : 0;
+      if (!key || isTrifle(key, words)) continue;
+      if (by) names = readNames(raw.slice(0, end), rest.start + by, words);
+      else if (words.whole.get(key) === 'section' && !section) section = rest;
+      else if (
+        !name &&
+        (looksLikeName(rest.text, words) || isDesk(rest.text, words) || looksLikeOutlet(rest.text, words))
+      )
+        name = rest;
+      else unknown += rest.text.split(/\s+/u).length;
+    }
+    if (!beforeDate) label = null;
+  };
+  for (const date of dates) {
+    if (date.kind === 'weekday' || date.kind === 'relative') continue;
+    readPieces(date.start, true);
+    if (date.kind !== 'time') stamps.push({ date, of: label });
+    at = date.end;
+  }
+  readPieces(raw.length, false);
+  if (!stamps.length && !names) return null;
+  const clear = names !== null || stamps.some(({ of }) => of !== null);
+  return unknown <= (clear ? 8 : 0) ? { stamps, names, section, name } : null;
+}
+
+/** Cuts a part of a line at bars, dots and dashes between spaces. */
+function pieces(raw: string, from: number, to: number): Run[] {
+  const found: Run[] = [];
+  let start = from;
+  const add = (end: number) => {
+    const text = raw.slice(start, end);
+    const lead = /^[\s,;:،()[\]|-]*/u.exec(text)?.[0].length ?? 0;
+    const trimmed = text.slice(lead).replace(/[\s,;،([|-]+$/u, '');
+    if (trimmed) found.push({ text: trimmed, start: start + lead });
+  };
+  SEPARATOR.lastIndex = 0;
+  for (const match of raw.slice(from, to).matchAll(SEPARATOR)) {
+    add(from + match.index);
+    start = from + match.index + match[0].length;
+  }
+  add(to);
+  return found;
+}
+
+/** The label at the end of a piece, before a date; `at` is where it begins. */
+function labelOf(text: string, words: Words): { of: Stamp['of']; at: number } | null {
+  const starts = [0, ...[...text.matchAll(/\s+/gu)].map((gap) => gap.index + gap[0].length)];
+  for (const at of starts.slice(-5)) {
+    const key = fold(text.slice(at));
+    if (words.updated.has(key)) return { of: 'other', at };
+    if (words.published.has(key)) return { of: 'publication', at };
+  }
+  return null;
+}
+
+/** Where the names of a byline begin in a piece; 0 where it is none. */
+function bylineStart(text: string, key: string, words: Words): number {
+  const by = opening(words.by, key);
+  if (!by) return 0;
+  const count = by.phrase.split(' ').length;
+  const start = new RegExp(`^[^\\p{L}]*(?:\\S+\\s+){${count}}`, 'u').exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start);
+  const colon = /:\s*$/u.test(text.slice(0, start));
+  const few = rest.split(/\s+/u).length <= (colon ? 12 : 4);
+  return rest && (/^\p{Lu}/u.test(rest) || (/^\p{Lo}/u.test(rest) && few)) ? start : 0;
+}
+
+const TIME_ZONE = /^(?:utc|gmt|msk|cet|eet|et|pt|[a-z]{1,3}[sd]t)$/u;
+
+/** What may stand beside a date and says nothing: a time zone, a time to read, a button. */
+function isTrifle(key: string, words: Words): boolean {
+  const meaning = words.whole.get(key.replace(/\p{Nd}+/gu, '0'));
+  if (meaning && meaning !== 'section') return true;
+  return !/\p{L}/u.test(key) || TIME_ZONE.test(key) || opening(words.openings, key) !== undefined;
+}

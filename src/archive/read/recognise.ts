@@ -1,0 +1,174 @@
+/** What a line is by its own evidence, before its neighbours are asked. */
+import type { DiscardReason } from '../records.ts';
+import { isAgency, sellsPictures } from './agencies.ts';
+import type { Line } from './lines.ts';
+import { readMeta, type Meta } from './read-meta.ts';
+import { opening, type Words } from './words.ts';
+
+export type Kind =
+  /** A sentence or more. */
+  | 'prose'
+  /** A few words that could be a headline, a subheading, a link. */
+  | 'short'
+  /** Something of the page, for the reason that comes with it. */
+  | 'furniture'
+  /** A heading over other articles, and a link to one between paragraphs. */
+  | 'list'
+  | 'aside'
+  | 'link'
+  /** A link to the rest of the article. */
+  | 'more'
+  | 'section'
+  | 'meta'
+  | 'agency'
+  | 'address'
+  /** The site's name with its address. */
+  | 'site'
+  | 'label'
+  | 'story-code'
+  | 'rights'
+  | 'reprint'
+  | 'contributors'
+  | 'caption'
+  /** The credit of a picture, on a line of its own. */
+  | 'picture-credit';
+
+export interface Sight {
+  readonly line: Line;
+  readonly kind: Kind;
+  readonly reason?: DiscardReason;
+  readonly meta?: Meta;
+  /** The part of the line that a label or a phrase introduces. */
+  readonly value?: string;
+}
+
+const FEW = 40;
+const ADDRESS =
+  /^[-–—\s<(]*((?:https?:\/\/|www\.)[^\s<>"()]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|[a-z]{2}))[>)\s]*$/iu;
+const STORY_CODE = /^[\s:：#.،-]*([\p{L}\p{N}][\p{L}\p{N}/_-]{0,24})\s*$/u;
+/** "Jo Author / Harbour Party": who is seen or who took the picture, and whose it is. */
+const NAME_AND_SOURCE = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\/\s*(?:\p{Lu}[\p{L}.'’-]*\s*)+$/u;
+/** "Harbour Post - https://harbour.example" */
+const SITE = /^[-–—\s]*(\p{L}[^|]{1,50}?)\s*[-–—|:]\s*<?https?:\/\/[^\s/]+\/?>?[-–—\s]*$/u;
+const SIGN_ONLY = /^[^\p{L}\p{N}]+$/u;
+
+/** Recognises a line: the first evidence that fits, the surest first. */
+export function recognise(line: Line, words: Words): Sight {
+  const { key, text } = line;
+  if (SIGN_ONLY.test(text.slice(0, FEW)) && line.words < 4) return set('site-furniture');
+  if (line.words > FEW) return caption() ?? sight('prose');
+
+  const numberless = key.replace(/[\p{Nd}.,]*\p{Nd}/gu, '0');
+  const meaning = words.whole.get(numberless) ?? (numberless === '0' ? 'site-furniture' : undefined);
+  if (meaning === 'label') return sight('label');
+  if (meaning === 'section' || meaning === 'list' || meaning === 'aside' || meaning === 'more')
+    return sight(meaning);
+  if (meaning) return set(meaning);
+  if (isAgency(text)) return sight('agency');
+
+  const address = ADDRESS.exec(line.raw)?.[1];
+  if (address) return { line, kind: 'address', value: address };
+  const site = SITE.exec(line.raw)?.[1];
+  if (site) return { line, kind: 'site', value: site };
+  return labelled() ?? rights() ?? link() ?? caption() ?? credit() ?? furniture() ?? meta() ?? plain();
+
+  function sight(kind: Kind): Sight {
+    return { line, kind };
+  }
+
+  function set(reason: DiscardReason): Sight {
+    return { line, kind: 'furniture', reason };
+  }
+
+  /** "Story code: 12", "Link: https://…" */
+  function labelled(): Sight | undefined {
+    const code = opening(words.storyCode, key);
+    const value = code && STORY_CODE.exec(after(line.raw, code.phrase))?.[1];
+    if (value && /\p{Nd}{2}/u.test(value)) return { line, kind: 'story-code', value };
+    const place = opening(words.address, key) && /(?:https?:\/\/|www\.)\S+$/iu.exec(line.raw)?.[0];
+    return place ? { line, kind: 'address', value: place, reason: 'label' } : undefined;
+  }
+
+  function rights(): Sight | undefined {
+    const named = words.rights.some((phrase) => key.includes(phrase));
+    const opened = /^(?:©|\(c\))/iu.test(text) || words.rights.some((phrase) => key.startsWith(phrase));
+    return opened || (named && (text.includes('©') || !prose())) ? sight('rights') : undefined;
+  }
+
+  /** "[Read: …]", "See also: …", "Read more here" */
+  function link(): Sight | undefined {
+    if (opening(words.more, key)) return sight('more');
+    if (/^\[[^[\]]+\]$/u.test(text) && line.words > 2) return sight('link');
+    const aside = opening(words.asides, key);
+    const rest = aside && after(text, aside.phrase);
+    return rest && /^\s*[:|»>›-]/u.test(rest) ? sight('link') : undefined;
+  }
+
+  function caption(): Sight | undefined {
+    const end = /(?:\(|[/|©]\s*|\bvia\s+|[.!?]["'”’»]?\s+)([^()/|©.!?]{2,30})\)?\.?$/iu.exec(text.slice(-60));
+    const seller = Boolean(end?.[1] && sellsPictures(end[1].replace(/^via\s+/iu, '')));
+    if (seller && line.words <= 8 && !text.startsWith('(') && !line.ended) return sight('picture-credit');
+    const opened = opening(words.captions, key);
+    if (opened && line.words <= 8 && /^\s*[:：©/]/u.test(after(text, opened.phrase)))
+      return sight('picture-credit');
+    if (NAME_AND_SOURCE.test(text) && line.words <= 6) return sight('picture-credit');
+    if (seller && !/^\(/u.test(text)) return sight('caption');
+    const marked = opened && /^\s*[:：.|(–—-]/u.test(after(text, opened.phrase));
+    return marked ? sight('caption') : undefined;
+  }
+
+  /** "Via …", "(Reporting by …)" */
+  function credit(): Sight | undefined {
+    if (opensOrEnds(words.contributors)) return sight('contributors');
+    const source = opening(words.reprint, key);
+    const name = source && after(line.raw, source.phrase).replace(/^[\s:：-]+|[\s.]+$/gu, '');
+    if (!name || line.words > 24) return undefined;
+    const colon = /^\s*[:：]/u.test(after(line.raw, source.phrase));
+    return colon || source.phrase.includes(' ') || line.words <= 4
+      ? { line, kind: 'reprint', value: name }
+      : undefined;
+  }
+
+  function opensOrEnds(phrases: readonly string[]): boolean {
+    return phrases.some(
+      (phrase) =>
+        phrase.includes(' ') &&
+        (key.startsWith(`${phrase} `) || key === phrase || (key.endsWith(phrase) && line.words < 20)),
+    );
+  }
+
+  function furniture(): Sight | undefined {
+    const trail = opening(words.home, key);
+    if (trail && !line.ended && line.words <= 8) {
+      const value = after(line.raw, trail.phrase).replace(/^[^\p{L}]+/u, '');
+      return { line, kind: 'furniture', reason: 'site-furniture', value };
+    }
+    const opened = opening(words.openings, key);
+    return opened && set(opened.value);
+  }
+
+  function meta(): Sight | undefined {
+    const read = prose() ? null : readMeta(line, words);
+    return read ? { line, kind: 'meta', meta: read } : undefined;
+  }
+
+  function prose(): boolean {
+    return (
+      (line.ended !== '' && line.words >= (line.ended === '.' || line.ended === '…' ? 6 : 13)) ||
+      line.words >= 25
+    );
+  }
+
+  function plain(): Sight {
+    return sight(prose() ? 'prose' : 'short');
+  }
+}
+
+/** What stands behind a phrase that opens a text, in the text's own characters. */
+function after(text: string, phrase: string): string {
+  let rest = text;
+  for (let left = phrase.split(' ').length; left > 0; left -= 1) {
+    rest = rest.slice(/^[^\p{L}\p{N}©&]*[\p{L}\p{N}\p{M}©&'’\u200c-]*/u.exec(rest)?.[0].length ?? 0);
+  }
+  return rest;
+}
