@@ -17,7 +17,7 @@ export interface Naming {
   readonly full: boolean;
   /** The first words of a person's full names. */
   readonly givenNames: ReadonlySet<string>;
-  /** A surname that the authority file does not list: it counts once the text has introduced its bearer. */
+  /** A surname or a noun that nobody listed: it counts once the text has introduced its bearer. */
   readonly derived: boolean;
 }
 
@@ -39,6 +39,8 @@ export interface Vocabulary {
 
 /** A label says nothing of its language, so the small words of all languages count. */
 const PARTICLES = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.particles)]));
+const BODIES = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.bodies)]));
+const LINKS = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.of)]));
 const SUFFIXES = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.suffixes)]));
 
 /** Compiles the names of all actors and the terms of all topics. */
@@ -77,6 +79,9 @@ function addActor(trie: WordTrie<Naming>, actor: string, entry: ActorEntry): voi
     for (const label of entry[form]) add(splitWords(label), form);
   }
   for (const surname of surnames) add(surname, 'name', true);
+  if (type !== 'person' && type !== 'state') {
+    for (const name of names.filter(isFull)) add(nounOf(name), 'role', true);
+  }
 }
 
 /** Whether a name has more than one word, particles aside: "al-Dale" is a surname only. */
@@ -94,4 +99,11 @@ function surnamesOf(name: readonly Word[]): readonly (readonly Word[])[] {
   const least = first;
   while (first > 1 && isParticle(name[first - 1])) first -= 1;
   return Array.from({ length: least - first + 1 }, (_, index) => name.slice(first + index, after));
+}
+
+/** The noun by which a body is called for short: the Institute for Tides, the Tidal Institute. */
+function nounOf(name: readonly Word[]): readonly Word[] {
+  const link = name.findIndex(({ key }) => LINKS.has(key));
+  const nouns = name.slice(0, link < 0 ? name.length : link);
+  return nouns.slice(-1).filter(({ key }) => BODIES.has(key));
 }

@@ -30,25 +30,21 @@ export function findNames(
   const { words } = passage;
   const found: Found[] = [];
   const unresolved: Unresolved[] = [];
-  const counts = ({ derived, actor }: Naming) => !derived || introduced.has(actor);
-  const matchFrom = (first: number) => matchAt(names, words, first, rules.variants, counts);
+  const matchFrom = (first: number, but?: Naming['form']) =>
+    matchAt(names, words, first, rules.variants, ({ derived, actor, form }) => {
+      if (form === but) return false;
+      const hasArticle = rules.articles.has(words[first - 1]?.key ?? '');
+      return !derived || (introduced.has(actor) && (form === 'name' || hasArticle));
+    });
   const personsFrom = (first: number) =>
-    matchFrom(first)?.values.flatMap(({ type, form, actor }) =>
-      type === 'person' && form === 'name' ? actor : [],
-    ) ?? [];
+    (matchFrom(first)?.values ?? []).filter(({ type, form }) => type === 'person' && form === 'name');
 
   for (let first = 0; first < words.length; first += 1) {
     let match = matchFrom(first);
     if (match?.values[0].form === 'role') {
       const { actor } = match.values[0];
       if (isTitle(passage, match, actor, found.at(-1), personsFrom(match.after), rules)) {
-        match = matchAt(
-          names,
-          words,
-          first,
-          rules.variants,
-          (value) => counts(value) && value.form !== 'role',
-        );
+        match = matchFrom(first, 'role');
       }
     }
     if (!match) continue;

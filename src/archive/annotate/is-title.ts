@@ -13,20 +13,20 @@ export interface Found extends Range {
  * Whether a role is only the title of a name beside it ("President Ann Marlow", "Ann Marlow, the
  * president,"), or a role that its holder has no longer ("the former president").
  * @param before the name before the role, if it is there
- * @param after the actors that a name right after the role may mean
+ * @param after the persons whom a name right after the role may mean
  */
 export function isTitle(
   passage: TextPassage,
   role: Range,
   actor: string,
   before: Found | undefined,
-  after: readonly string[],
+  after: readonly Naming[],
   rules: NameRules,
 ): boolean {
   const { words } = passage;
   const gap = words[role.after]?.gap ?? '';
   if (/^\s$/v.test(gap) && (after.length > 0 || isStrangerAfter(passage, role.after, rules))) return true;
-  if (/^,\s$/v.test(gap) && after.includes(actor)) return true;
+  if (/^,\s$/v.test(gap) && after.some((naming) => naming.actor === actor)) return true;
   const first = rules.articles.has(words[role.first - 1]?.key ?? '') ? role.first - 1 : role.first;
   if (rules.former.has(words[role.first - 1]?.key ?? '') && words[role.first]?.joins) return true;
   return before?.naming.actor === actor && before.after === first && /^,\s$/v.test(words[first]?.gap ?? '');

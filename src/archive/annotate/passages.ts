@@ -25,36 +25,40 @@ type Split = (text: string) => readonly Word[];
  * @param language BCP 47 tag, by which sentences are told
  */
 export function passagesOf(article: ReadArticle, language: string, split: Split): readonly TextPassage[] {
+  const passageOf = (paragraph: string, text: string, isHeading: boolean, from = 0): TextPassage => {
+    const words = split(text).filter(({ start }) => start >= from);
+    const sentences = sentencesOf(text, language);
+    const openings = openingsOf(words, sentences);
+    return { paragraph, text, words, sentences, openings, capitalised: isCapitalised(words, isHeading) };
+  };
   const fields = (['headline', 'standfirst'] as const).flatMap((field) => {
     const { basis, value } = article[field];
-    return basis === 'stated' ? [passageOf(field, value, language, split)] : [];
+    return basis === 'stated' ? [passageOf(field, value, true)] : [];
   });
-  const body = article.paragraphs.map(({ id, text }, index) =>
-    passageOf(id, text, language, split, index === 0 ? endOfCredit(article, text) : 0),
+  const body = article.paragraphs.map(({ id, text, kind }, index) =>
+    passageOf(id, text, kind === 'subheading', index === 0 ? endOfCredit(article, text) : 0),
   );
   return [...fields, ...body];
 }
 
-/** A run of text as a passage; words before `from` are left out. */
-function passageOf(paragraph: string, text: string, language: string, split: Split, from = 0): TextPassage {
-  const words = split(text).filter(({ start }) => start >= from);
-  const sentences = sentencesOf(text, language);
+function openingsOf(words: readonly Word[], sentences: TextPassage['sentences']): ReadonlySet<number> {
   const openings = new Set<number>();
   let word = 0;
   for (const { start } of sentences) {
     while ((words[word]?.start ?? Infinity) < start) word += 1;
     openings.add(word);
   }
-  return { paragraph, text, words, sentences, openings, capitalised: isCapitalised(words) };
+  return openings;
 }
 
 /** A few words tell nothing: "Ann Marlow sang." has as many capitals as a headline. */
 const FEW = 4;
 
-function isCapitalised(words: readonly Word[]): boolean {
-  const long = words.filter(({ start, end, shape }) => end - start > 3 && shape !== 'none');
-  const small = long.filter(({ shape }) => shape === 'lower');
-  return long.length >= FEW && small.length * 3 <= long.length;
+/** A heading may leave its small words in lower case; a paragraph in capitals is in capitals throughout. */
+function isCapitalised(words: readonly Word[], isHeading: boolean): boolean {
+  const telling = words.filter(({ start, end, shape }) => shape !== 'none' && (!isHeading || end - start > 3));
+  const small = telling.filter(({ shape }) => shape === 'lower');
+  return isHeading ? telling.length >= FEW && small.length * 3 <= telling.length : small.length === 0;
 }
 
 /** Where the outlet and the place end that open a text: "MOSCOW (Reuters) -". */

@@ -189,6 +189,9 @@ export const german: Language = {
       Wirtschaftsminister = Wirtschaftsministerin | Justizminister = Justizministerin | Botschafter =
       Botschafterin | Sprecher = Sprecherin | König | Königin | Kronprinz | Emir | Sultan | Staatschef =
       Staatschefin | Generalsekretär = Generalsekretärin | Oberster Führer`,
+    bodies: `Akademie | Agentur | Allianz | Ausschuss | Bank | Behörde | Bund | Büro | Gericht | Gesellschaft |
+      Gewerkschaft | Institut | Kommission | Liga | Ministerium | Partei | Rat | Senat | Stiftung | Union
+      | Universität | Verband | Verein | Zentrum`,
     ranks: 'stellvertretende | stellvertretender | amtierende | amtierender | Vize',
     former: `ehemalige | ehemaliger | ehemaligen | frühere | früherer | früheren | ex | einstige | einstiger |
       künftige | künftiger | neue | neuer | neuen | damalige | damaliger | damaligen | verstorbene |

@@ -298,6 +298,11 @@ export const english: Language = {
       prince | emir | sultan | supreme leader | attorney general | army chief = chief of staff | secretary
       general = secretary-general | director general = director-general | central bank governor | governor
       | mayor | chief executive | chairman = chairwoman | parliament speaker = speaker of parliament`,
+    bodies: `Academy | Agency | Alliance | Assembly | Association | Authority | Bank | Board | Brigade | Bureau |
+      Center | Centre | Coalition | Commission | Committee | Company | Confederation | Conference |
+      Congress | Corporation | Council | Court | Department | Federation | Forum | Foundation | Front |
+      Fund | Group | Institute | Institution | League | Ministry | Mission | Movement | Office |
+      Organisation | Organization | Parliament | Party | Senate | Society | Trust | Union | University`,
     ranks: `deputy | vice | first | acting | interim | caretaker | special | presidential | senior | chief |
       assistant | permanent | high`,
     former: `former | ex | late | previous | then | next | future | incoming | outgoing | onetime | fellow |

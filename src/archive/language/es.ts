@@ -199,6 +199,10 @@ export const spanish: Language = {
       interior = ministra del interior | ministro de hacienda | ministro de economía = ministra de
       economía | embajador = embajadora | portavoz | rey | reina | emir | sultán | líder supremo | jefe
       del estado = jefe de estado | secretario de estado | secretario general`,
+    bodies: `Academia | Agencia | Alianza | Asamblea | Asociación | Autoridad | Banco | Centro | Coalición |
+      Comisión | Comité | Confederación | Consejo | Corte | Federación | Fondo | Frente | Fundación |
+      Instituto | Liga | Ministerio | Movimiento | Oficina | Organización | Parlamento | Partido | Senado
+      | Sindicato | Sociedad | Tribunal | Unión | Universidad`,
     ranks: 'vice | adjunto | adjunta | especial | interino | interina',
     former: `ex | antiguo | antigua | anterior | entonces | futuro | futura | próximo | próxima | difunto |
       primer | nuevo | nueva | último`,

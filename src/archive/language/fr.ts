@@ -204,6 +204,10 @@ export const french: Language = {
       l'intérieur | ministre des finances | ministre de l'économie | ministre de la justice | ambassadeur
       = ambassadrice | porte-parole | chancelier = chancelière | roi | reine | émir | sultan | guide
       suprême | chef de l'état | secrétaire d'état | secrétaire général`,
+    bodies: `Académie | Agence | Alliance | Assemblée | Association | Autorité | Banque | Bureau | Centre |
+      Coalition | Comité | Commission | Confédération | Conseil | Cour | Fédération | Fondation | Front |
+      Institut | Ligue | Ministère | Mouvement | Office | Organisation | Parlement | Parti | Sénat |
+      Société | Syndicat | Union | Université`,
     ranks: 'vice | adjoint | adjointe | spécial | spéciale | émissaire | intérimaire',
     former: `ancien | ancienne | ex | futur | future | feu | prochain | prochaine | précédent | précédente |
       premier | nouveau | nouvelle | vice`,

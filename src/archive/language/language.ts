@@ -191,6 +191,8 @@ export interface NameWords {
   readonly speech: string;
   /** Offices that one person holds; variants of one office have `=` between them. */
   readonly roles: string;
+  /** Nouns of bodies, by which they are called once they are known: "the Center". */
+  readonly bodies: string;
   /** Words that belong to an office: "deputy". */
   readonly ranks: string;
   /** Words that say that somebody does not hold an office now: "former". */

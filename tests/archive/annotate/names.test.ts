@@ -20,6 +20,8 @@ const vocabulary = vocabularyOf({
   quail: { type: 'state', prefLabel: 'Quail', demonym: ['Quailish'] },
   us: { type: 'state', prefLabel: 'United Shires', altLabel: ['US'] },
   'valdorian-ministry': { type: 'organisation', prefLabel: 'Valdorian Ministry of Tides' },
+  'tidal-institute': { type: 'organisation', prefLabel: 'Tidal Institute' },
+  shores: { type: 'organisation', prefLabel: 'Council for Shores' },
   oramo: { type: 'organisation', prefLabel: 'ORAMO' },
   'ann-marlow': { type: 'person', prefLabel: 'Ann Marlow', altLabel: ['Marlow'], hiddenLabel: ['Marlowe'] },
   'zeno-brack': { type: 'person', prefLabel: 'Zeno Brack' },
@@ -39,6 +41,7 @@ const vocabulary = vocabularyOf({
   'reza-kian': { type: 'person', prefLabel: 'رضا کیان‌پور' },
 });
 const marked = (paragraphs: string[], language = 'en') => mark(paragraphs, language, vocabulary);
+const keepsAll = (paragraphs: string[]) => expect(marked(paragraphs)).toEqual(paragraphs);
 const keeps = (text: string, language = 'en') => expect(marked([text], language)).toEqual([text]);
 
 describe('a name', () => {
@@ -177,4 +180,13 @@ describe('languages write names in their own ways', () => {
     ['he', 'דברי [[שמעון טל|shimon-tal]] ול[[ולדוריה|valdoria]] [[שִׁמְעוֹן טל|shimon-tal]].'],
     ['zh', '昨天[[魏林|wei-lin]]说。'],
   ])('%s: %s', (language, text) => keeps(text, language));
+});
+
+describe('a body', () => {
+  test('is called by its noun once it is known, with the article and a capital', () =>
+    keepsAll([
+      'The Institute was new.',
+      'So the [[Tidal Institute|tidal-institute]] and the [[Council for Shores|shores]] met.',
+      'The [[Institute|tidal-institute|role]] hoped that the [[Council|shores|role]] would; no institute, no Council did.',
+    ]));
 });
