@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agree, compare, describePlace, report } from './compare.ts';
 import type { Place, TextLabels } from './labels.ts';
 import { LABELS } from './labels.ts';
-import { placeOf, recordOf } from './seed-archive.ts';
+import { placeOf, recordOf, wordsOf } from './seed-archive.ts';
 
 interface Quoted {
   readonly speaker: string | null;
@@ -31,6 +31,14 @@ describe.each(LABELS)('quotations in $seed', (labels) => {
   test('every statement has its whole text and its right speaker', () => {
     const comparison = compareQuotations(labels, false);
     expect(agree(comparison), report(comparison)).toBe(true);
+  });
+
+  test('the text of each is its pieces, joined by one space', () => {
+    const record = recordOf(labels.seed);
+    const pieces = record.quotations.map(({ segments }) =>
+      segments.map((segment) => wordsOf(record, segment)).join(' '),
+    );
+    expect(record.quotations.map(({ text }) => text)).toEqual(pieces);
   });
 
   test('quoted words and fragments are marked as partial', () => {

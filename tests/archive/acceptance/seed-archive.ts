@@ -30,3 +30,12 @@ export const placeOf = (record: ArticleRecord, { paragraph, start, end }: Span):
   start,
   end,
 });
+
+/** The words of a span, as its passage has them. */
+export function wordsOf(record: ArticleRecord, { paragraph, start, end }: Span): string | undefined {
+  const text =
+    paragraph === 'headline' || paragraph === 'standfirst'
+      ? record[paragraph].value
+      : record.paragraphs.find(({ id }) => id === paragraph)?.text;
+  return text?.slice(start, end);
+}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LABELS } from './labels.ts';
-import { archive, recordOf } from './seed-archive.ts';
+import { archive, recordOf, wordsOf } from './seed-archive.ts';
 
 describe.each(LABELS)('topics of $seed', ({ seed, topics }) => {
-  const { topics: assigned, headline, standfirst, paragraphs } = recordOf(seed);
-  const ids = assigned.map(({ topic }) => topic);
+  const record = recordOf(seed);
+  const ids = record.topics.map(({ topic }) => topic);
 
   test('there are three to six', () => {
     expect(ids.length, ids.join(', ')).toBeGreaterThanOrEqual(3);
@@ -17,10 +17,8 @@ describe.each(LABELS)('topics of $seed', ({ seed, topics }) => {
   });
 
   test('each opens words of the text', () => {
-    const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
-    texts.set('headline', headline.value ?? '').set('standfirst', standfirst.value ?? '');
-    for (const { paragraph, start, end, text } of assigned.flatMap(({ evidence }) => evidence)) {
-      expect(texts.get(paragraph)?.slice(start, end)).toBe(text);
+    for (const passage of record.topics.flatMap(({ evidence }) => evidence)) {
+      expect(wordsOf(record, passage)).toBe(passage.text);
     }
   });
 });
