@@ -1,47 +1,89 @@
 /** Tells whether a text speaks of a date as still to come, by the words around it. */
 import type { Language } from '../language/language.ts';
 
-/** How far from the date, in its sentence, a word may stand that speaks of what is to come. */
-const BEFORE = 80;
-const AFTER = 30;
+/** How far from the date, in UTF-16 units, a word may stand that tells. */
+const REACH = 80;
+
+/** What ends a sentence. After an abbreviation it only narrows the view. */
+const SENTENCE_END = /[.!?؟…][\s"'”’»]/u;
+const CLAUSE_END = /[,،;؛:—–]/u;
+
+/** A date with no more words than these before it opens its sentence: "And on". */
+const OPENING = 2;
 
 interface Signs {
-  /** What must stand right before the date: "from", "until". */
-  readonly directly: RegExp;
-  /** What may stand anywhere near: "will", "expected". */
-  readonly near: RegExp;
+  /** What stands right before a date to come: "from", "until". */
+  readonly directly: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** True for what speaks of things to come ("will"), false for what only tells of them ("said"). */
+  readonly near: ReadonlyMap<string, boolean>;
 }
+
+/** No phrase of the lists has more words. */
+const LONGEST_PHRASE = 3;
 
 const signs = new Map<string, Signs>();
 
-function signsOf({ tag, dates }: Language): Signs {
+const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => wordsOf(phrase).join(' '));
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+
+function signsOf({ tag, dates, quotations }: Language): Signs {
   let compiled = signs.get(tag);
   if (compiled === undefined) {
-    const article = dates.the === undefined ? '' : `(?:(?:${dates.the})\\s+)?`;
     compiled = {
-      directly: new RegExp(`(?<!\\p{L})(?:${dates.ahead})\\s+${article}$`, 'iu'),
-      near: new RegExp(`(?<!\\p{L})(?:${dates.future})(?!\\p{L})`, 'iu'),
+      directly: new Set(phrasesOf(dates.ahead)),
+      articles: new Set(phrasesOf(dates.the ?? '')),
+      near: new Map([
+        ...phrasesOf(quotations.says).map((phrase) => [phrase, false] as const),
+        ...phrasesOf(dates.future).map((phrase) => [phrase, true] as const),
+      ]),
     };
     signs.set(tag, compiled);
   }
   return compiled;
 }
 
-/** What ends a sentence. After an abbreviation it only narrows the view. */
-const SENTENCE_END = /[.!?؟…][\s"'”’»]/u;
-
-/** @param date UTF-16 offsets into the text */
+/**
+ * Whether a date is told as still to come. What decides is the last word before it that tells ("will
+ * arrive on Thursday", but "will arrive, he said Thursday"); without any, what follows: the first such
+ * word of the clause that the date opens, or the very next word.
+ * @param date UTF-16 offsets into the text
+ */
 export function looksAhead(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   language: Language,
 ): boolean {
-  const { directly, near } = signsOf(language);
-  const before =
+  const { directly, articles, near } = signsOf(language);
+  const before = wordsOf(
     text
-      .slice(Math.max(0, start - BEFORE), start)
+      .slice(Math.max(0, start - REACH), start)
       .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + AFTER).split(SENTENCE_END)[0] ?? '';
-  return directly.test(before) || near.test(before) || near.test(after);
+      .at(-1) ?? '',
+  );
+  const bare = articles.has(before.at(-1) ?? '') ? before.slice(0, -1) : before;
+  if (endings(bare).some((phrase) => directly.has(phrase))) return true;
+
+  for (let count = before.length; count > 0; count -= 1) {
+    const sign = endings(before.slice(0, count)).find((phrase) => near.has(phrase));
+    if (sign !== undefined) return near.get(sign) ?? false;
+  }
+  const after = text.slice(end, end + REACH).replace(/^[,،]\s/u, '');
+  const clause = wordsOf(after.split(SENTENCE_END)[0]?.split(CLAUSE_END)[0] ?? '');
+  const reach = before.length > OPENING ? clause.slice(0, 1) : clause;
+  for (let from = 0; from < reach.length; from += 1) {
+    const phrases = beginnings(reach.slice(from));
+    const sign = phrases.find((phrase) => near.has(phrase));
+    if (sign !== undefined) return near.get(sign) ?? false;
+  }
+  return false;
 }
+
+/** The last words, as phrases of growing length. */
+const endings = (words: readonly string[]): string[] =>
+  Array.from({ length: LONGEST_PHRASE }, (_, index) => words.slice(-index - 1).join(' '));
+
+/** The first words, as phrases of growing length. */
+const beginnings = (words: readonly string[]): string[] =>
+  Array.from({ length: LONGEST_PHRASE }, (_, index) => words.slice(0, index + 1).join(' '));
