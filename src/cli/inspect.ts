@@ -5,6 +5,7 @@ import { readArticles } from '../archive/build-archive.ts';
 import { loadTexts } from '../archive/load/load-folder.ts';
 import { ArticleRecord } from '../archive/records.ts';
 import { relate } from '../archive/relate/relate.ts';
+import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { formatRecord } from './format-record.ts';
@@ -36,27 +37,30 @@ function inspect(args: string[]): number {
   const archive = relate(articles, folder);
   const problems = [...loading, ...reading];
 
-  const fileOf = new Map(folder.sources.map(({ seed, file }) => [seed, file]));
-  const order = [...fileOf.keys()];
-  const records = [...archive.articles.values()].sort(
-    (a, b) => order.indexOf(a.seed) - order.indexOf(b.seed),
-  );
+  const files = new Map(folder.sources.map(({ seed, file }) => [seed, file]));
+  const places = new Map([...files.keys()].map((seed, place) => [seed, place]));
+  const placeOf = ({ seed }: ArticleRecord) => places.get(seed) ?? 0;
+  const records = [...archive.articles.values()].sort((a, b) => placeOf(a) - placeOf(b));
   if (wanted.json) {
     process.stdout.write(`${JSON.stringify(z.array(ArticleRecord).parse(records), null, 2)}\n`);
     process.stderr.write(formatProblems(problems, paintFor(process.stderr)));
   } else {
-    const byFile = Map.groupBy(problems, ({ file }) => file);
+    const byText = Map.groupBy(problems, ({ file }) => stemOf(file));
     for (const record of records) {
-      const file = fileOf.get(record.seed) ?? '';
-      const doubts = byFile.get(file) ?? [];
-      byFile.delete(file);
+      const stem = stemOf(files.get(record.seed) ?? '');
       const width = process.stdout.columns || WIDTH;
-      process.stdout.write(formatRecord(record, archive, doubts, width, paintFor(process.stdout)));
+      process.stdout.write(
+        formatRecord(record, archive, byText.get(stem) ?? [], width, paintFor(process.stdout)),
+      );
+      byText.delete(stem);
     }
-    process.stderr.write(formatProblems([...byFile.values()].flat(), paintFor(process.stderr)));
+    process.stderr.write(formatProblems([...byText.values()].flat(), paintFor(process.stderr)));
   }
   return folder.sources.length < new Set(wanted.files).size ? 1 : 0;
 }
+
+/** What the path of a text and that of its sidecar have in common. */
+const stemOf = (file: string): string => file.replace(/\.[^./]*$/u, '');
 
 /** @returns `undefined` on wrong usage */
 function parse(args: string[]): { files: string[]; json: boolean } | undefined {
@@ -72,4 +76,5 @@ function parse(args: string[]): { files: string[]; json: boolean } | undefined {
   }
 }
 
+endWithReader();
 process.exitCode = inspect(process.argv.slice(2));

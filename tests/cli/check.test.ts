@@ -6,7 +6,7 @@ const check = (seeds: string) => runCommand(['src/cli/check.ts'], { SEEDS: seeds
 
 const TEXT = 'Harbour reopens\n\nShips left the harbour on the morning after the storm.\n';
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   it('finds nothing wrong with a folder of texts and nothing else', () => {
     const seeds = temporaryFolder({ 'deep/er/a.txt': TEXT });
     expect(check(seeds)).toEqual({ exitCode: 0, stdout: '1 text, no errors, no warnings\n', stderr: '' });

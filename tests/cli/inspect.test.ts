@@ -18,7 +18,7 @@ The harbour was opened again on Friday, after a storm that had kept every ship i
 "We shall be back at sea before the evening," the mate of a Lagos Line ferry said. The port would not say how many ships had waited.
 `;
 
-describe('npm run inspect -- --json', () => {
+describe('npm run inspect -- --json', { timeout: 60_000 }, () => {
   it('prints a valid record of each text of the archive, in the order asked for', () => {
     const seeds = readdirSync('seeds/articles').filter((name) => name.endsWith('.txt'));
     const asked = seeds.reverse();
@@ -103,7 +103,7 @@ function usedLines(record: ArticleRecord): Set<number> {
   return used;
 }
 
-describe('npm run inspect', () => {
+describe('npm run inspect', { timeout: 60_000 }, () => {
   it('shows each line with what became of it, then the fields, in plain text where nobody looks', () => {
     const folder = temporaryFolder({ 'a.txt': TEXT });
     const { exitCode, stdout, stderr } = inspect([`${folder}/a.txt`]);
@@ -133,6 +133,13 @@ describe('npm run inspect', () => {
     const { exitCode, stdout, stderr } = inspect(args);
     expect(stderr).toMatch(/^usage: npm run inspect -- \[--json\] FILE…/u);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+
+  it('shows the doubts about a sidecar below its text', () => {
+    const seeds = temporaryFolder({ 'articles/a.txt': TEXT, 'articles/a.yaml': 'wrong: 1\n' });
+    const { stdout, stderr } = inspect([`${seeds}/articles/a.txt`], { SEEDS: seeds });
+    expect(stdout).toContain("a.yaml:1  error: 'wrong' is not a field of a sidecar");
+    expect(stderr).toBe('');
   });
 
   it('points from a sidecar to its text', () => {
