@@ -18,7 +18,6 @@ export function renderFilters(form: HTMLFormElement, counts: Filtered['counts'])
     const section = find(`[data-group="${group}"]`, HTMLDetailsElement, form);
     const chosen = counts[group].filter((count) => count.chosen).length;
     section.hidden = counts[group].length === 0;
-    if (chosen > 0) section.open = true;
     find('[data-chosen]', HTMLElement, section).textContent = chosen === 0 ? '' : `${chosen} chosen`;
     renderGroup(find('ul', HTMLElement, section), group, counts[group]);
   }

@@ -73,19 +73,23 @@ async function noneFound(search: Search, engine: Engine): Promise<HTMLElement> {
   );
 }
 
-/** Why there is no search, in plain words. */
-export function renderFailure(error: unknown): HTMLElement[] {
-  const why = import.meta.env.DEV
+/** Why there is no search, in plain words, and a way to ask again. */
+export function renderFailure(error: unknown, again: () => void): HTMLElement[] {
+  // Only the development server, which has no index, replaces modules while they run.
+  const why = import.meta.hot
     ? 'The search index is built with the archive: run “npm start” to search.'
     : navigator.onLine
-      ? 'The search index could not be loaded. Try again in a moment.'
+      ? 'The search index could not be loaded.'
       : 'You are offline, and search needs the network.';
+  const button = element('button', { type: 'button', class: 'link-button' }, 'Try again');
+  button.addEventListener('click', again);
   return [
     element(
       'div',
       { class: 'search-note', role: 'alert' },
       element('p', {}, why),
       element('p', { class: 'note' }, error instanceof Error ? error.message : String(error)),
+      button,
     ),
   ];
 }

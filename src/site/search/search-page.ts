@@ -66,7 +66,7 @@ function fail(error: unknown): void {
   page.status.textContent = '';
   page.results.replaceChildren();
   page.pager.hidden = true;
-  page.notes.replaceChildren(...renderFailure(error));
+  page.notes.replaceChildren(...renderFailure(error, () => void show()));
 }
 
 /** Goes to another search, which becomes a step of the history, or the same step written anew. */

@@ -28,14 +28,13 @@ export function searchablePage(article: ArticleRecord, order: number): string {
   return processor.stringify(page);
 }
 
-/** What of an article may be searched, by the id of the passage: no more than its page may show. */
+/** What of an article is searched, by the id of the passage. */
 export function searchableTexts(article: ArticleRecord): [id: string, text: string][] {
-  const { access, standfirst, byline, publisher, paragraphs } = article;
-  const shown = access === 'full' ? paragraphs : access === 'excerpt' ? paragraphs.slice(0, 1) : [];
+  const { standfirst, byline, publisher, paragraphs } = article;
   const texts: [string, string][] = [
     ['headline', titleOf(article)],
-    ['standfirst', access === 'metadata' ? '' : (standfirst.value ?? '')],
-    ...shown.map(({ id, text }): [string, string] => [id, text]),
+    ['standfirst', standfirst.value ?? ''],
+    ...paragraphs.map(({ id, text }): [string, string] => [id, text]),
     ['credits', [...(byline.value ?? []), publisher.value ?? ''].filter(Boolean).join(' · ')],
   ];
   return texts.filter(([, text]) => text !== '');

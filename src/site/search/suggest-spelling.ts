@@ -42,13 +42,14 @@ export interface Candidate {
  */
 export function nearest(word: string, candidates: readonly Candidate[], most: number): string[] {
   const limit = Math.max(1, Math.floor(word.length / 3));
+  const limitOfSound = limit + 2;
   const sound = soundOf(word);
   const near = new Map<string, { changes: number; articles: number }>();
   for (const { spelling, means, articles } of candidates) {
     const key = keysOf(spelling).join(' ');
-    if (Math.abs(key.length - word.length) > limit + 1) continue;
-    const changes = distance(word, key, limit + 1);
-    const alike = changes <= limit || (changes <= limit + 1 && soundOf(key) === sound);
+    if (Math.abs(key.length - word.length) > limitOfSound) continue;
+    const changes = distance(word, key, limitOfSound);
+    const alike = changes <= limit || (changes <= limitOfSound && soundOf(key) === sound);
     if (alike && changes < (near.get(means)?.changes ?? Infinity)) near.set(means, { changes, articles });
   }
   return [...near]

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance, nearest } from '../../../src/site/search/suggest-spelling.ts';
+
+const candidate = (spelling: string, articles = 1, means = spelling) => ({ spelling, means, articles });
+
+describe('what a misspelt word may mean', () => {
+  test('is what lies few letters away, the nearest first', () => {
+    expect(
+      nearest('harbor', [candidate('grain', 9), candidate('harbour'), candidate('harbours')], 3),
+    ).toEqual(['harbour', 'harbours']);
+  });
+
+  test('of two as near is the one in more articles', () => {
+    expect(nearest('beron', [candidate('berun', 1), candidate('baron', 7)], 3)).toEqual(['baron', 'berun']);
+  });
+
+  test('is what sounds alike', () => {
+    expect(nearest('kadim', [candidate('Qadeem'), candidate('sodium')], 3)).toEqual(['Qadeem']);
+  });
+
+  test('is the name once, however many of its spellings are near', () => {
+    expect(
+      nearest('birun', [candidate('Berun', 3, 'Ilka Berun'), candidate('Biroon', 3, 'Ilka Berun')], 3),
+    ).toEqual(['Ilka Berun']);
+  });
+});
+
+describe('the distance of two words', () => {
+  test('counts letters added, dropped, changed and swapped', () => {
+    expect(distance('harbour', 'harbor', 3)).toBe(1);
+    expect(distance('ab', 'ba', 3)).toBe(1);
+    expect(distance('grain', 'rye', 3)).toBe(4);
+  });
+
+  test('is nothing for the same word, the same both ways, and never past the limit', () => {
+    const word = fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'c') });
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 8 }), (one, other, limit) => {
+        expect(distance(one, one, limit)).toBe(0);
+        expect(distance(one, other, limit)).toBe(distance(other, one, limit));
+        expect(distance(one, other, limit)).toBeLessThanOrEqual(limit + 1);
+      }),
+    );
+  });
+});
