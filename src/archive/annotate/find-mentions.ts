@@ -42,10 +42,11 @@ export function findMentions(
       })),
     };
   };
-  // The headline and the standfirst sum up: whom they name by surname, the body introduces.
-  const [head, body] = [passages.filter(isSummary), passages.filter((passage) => !isSummary(passage))];
-  const foundInBody = body.map(find);
-  const found = [...head.map(find), ...foundInBody];
+  // The headline and the standfirst may name in full whom the body names by surname, and the other way round.
+  const head = passages.filter(isSummary);
+  head.forEach(find);
+  const body = passages.filter((passage) => !isSummary(passage)).map(find);
+  const found = [...head.map(find), ...body];
   return {
     mentions: found.flatMap(({ mentions }) => mentions),
     unresolved: found.flatMap(({ unresolved }) => unresolved),

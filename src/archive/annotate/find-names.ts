@@ -1,6 +1,6 @@
 /** Names in one passage, told from words that only look like them. */
 import type { Naming, Vocabulary } from './compile-vocabulary.ts';
-import { isPartOfName } from './is-part-of-name.ts';
+import { isInitial, isPartOfName } from './is-part-of-name.ts';
 import type { Range } from './is-part-of-name.ts';
 import { isLanguage } from './is-language.ts';
 import { isPlace } from './is-place.ts';
@@ -8,6 +8,7 @@ import { isTitle } from './is-title.ts';
 import type { Found } from './is-title.ts';
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
+import type { Word } from './split-words.ts';
 import { matchAt } from './word-trie.ts';
 import type { Match } from './word-trie.ts';
 
@@ -15,6 +16,9 @@ import type { Match } from './word-trie.ts';
 export interface Unresolved extends Range {
   readonly candidates: readonly string[];
 }
+
+/** How many words before a surname are looked through for the given name. */
+const MIDDLE = 3;
 
 /**
  * Finds the listed names of a passage, the longest at each place.
@@ -31,39 +35,33 @@ export function findNames(
   const found: Found[] = [];
   const unresolved: Unresolved[] = [];
   const matchFrom = (first: number, but?: Naming['form']) =>
-    matchAt(names, words, first, rules.variants, ({ derived, actor, form }) => {
-      if (form === but) return false;
-      const hasArticle = rules.articles.has(words[first - 1]?.key ?? '');
-      return !derived || (introduced.has(actor) && (form === 'name' || hasArticle));
+    matchAt(names, words, first, rules.variants, (naming) => {
+      if (naming.form === but) return false;
+      if (!naming.derived || beginning(words, first, naming) < first) return true;
+      const isCalled = naming.form === 'name' || rules.articles.has(words[first - 1]?.key ?? '');
+      return isCalled && introduced.has(naming.actor);
     });
   const personsFrom = (first: number) =>
     (matchFrom(first)?.values ?? []).filter(({ type, form }) => type === 'person' && form === 'name');
 
-  for (let first = 0; first < words.length; first += 1) {
-    let match = matchFrom(first);
-    if (match?.values[0].form === 'role') {
-      const { actor } = match.values[0];
-      if (isTitle(passage, match, actor, found.at(-1), personsFrom(match.after), rules)) {
-        match = matchFrom(first, 'role');
-      }
-    }
+  for (let next = 0; next < words.length; next += 1) {
+    let match = matchFrom(next);
+    const before = found.at(-1);
+    if (match && isTitle(passage, match, before, personsFrom(match.after), rules))
+      match = matchFrom(next, 'role');
     if (!match) continue;
-    first = match.after - 1;
-    const naming = chooseBearer(match, introduced);
-    const since = found.at(-1)?.after ?? 0;
-    const range = naming ? withGivenName(passage, match, naming, since) : match;
-    if (
-      isShort(passage, range, match.values[0]) &&
-      isPartOfName(passage, range, rules, {
-        before: since === range.first,
-        after: () => matchFrom(match.after) !== undefined,
-      })
-    ) {
-      continue;
-    }
+    next = match.after - 1;
+    const { first, after } = match;
+    const naming = chooseBearer(words, match, introduced);
+    const range = {
+      first: Math.max(before?.after ?? 0, naming ? beginning(words, first, naming) : first),
+      after,
+    };
+    const known = { before: before?.after === range.first, after: () => matchFrom(after) !== undefined };
+    if (isShort(words, range, match.values[0]) && isPartOfName(passage, range, rules, known)) continue;
     if (!naming) {
       unresolved.push({ ...range, candidates: [...new Set(match.values.map(({ actor }) => actor))] });
-    } else if (isMeant(passage, range, naming, rules)) {
+    } else if (isMeant(words, range, naming, rules)) {
       found.push({ ...range, naming });
       if (naming.form === 'name') introduced.add(naming.actor);
     }
@@ -71,34 +69,45 @@ export function findNames(
   return { found, unresolved };
 }
 
-/** The one actor whom a name means here; `undefined` where it may be either of two. */
-function chooseBearer({ values }: Match<Naming>, introduced: ReadonlySet<string>): Naming | undefined {
-  const [naming] = values;
-  if (values.every(({ actor }) => actor === naming.actor)) return naming;
-  const known = values.filter(({ actor }) => introduced.has(actor));
-  const [bearer] = known;
-  return bearer && known.every(({ actor }) => actor === bearer.actor) ? bearer : undefined;
+/**
+ * The one actor whom a name means here: the only one who bears it, whose given name stands before it, or
+ * whom the text has introduced. `undefined` where it may be either of two.
+ */
+function chooseBearer(
+  words: readonly Word[],
+  { first, values }: Match<Naming>,
+  introduced: ReadonlySet<string>,
+): Naming | undefined {
+  const names = values.filter(({ form }) => form !== 'role');
+  return (
+    onlyOne(names.length > 0 ? names : values) ??
+    onlyOne(values.filter((naming) => beginning(words, first, naming) < first)) ??
+    onlyOne(values.filter(({ actor }) => introduced.has(actor)))
+  );
 }
 
-/** A surname together with its bearer's given name where only a middle name or an initial parts them. */
-function withGivenName({ words }: TextPassage, match: Match<Naming>, naming: Naming, since: number): Range {
-  if (naming.type !== 'person' || naming.full || naming.form !== 'name') return match;
-  const earliest = Math.max(since, match.first - 3);
-  for (let first = match.first - 1; first >= earliest; first -= 1) {
+const onlyOne = ([naming, ...others]: readonly Naming[]) =>
+  others.every(({ actor }) => actor === naming?.actor) ? naming : undefined;
+
+/** Where a name begins: with the given name, where only a middle name or an initial parts it from the surname. */
+function beginning(words: readonly Word[], surname: number, { form, full, givenNames }: Naming): number {
+  if (form !== 'name' || full) return surname;
+  for (let first = surname - 1; first >= Math.max(0, surname - MIDDLE); first -= 1) {
     const word = words[first];
-    if (word?.shape !== 'capital' || !/^(?:\s|\.\s)$/v.test(words[first + 1]?.gap ?? '')) break;
-    if (naming.givenNames.has(word.key)) return { first, after: match.after };
+    const gap = words[first + 1]?.gap ?? '';
+    if (word?.shape !== 'capital' || !(/^\s$/v.test(gap) || isInitial(word, gap))) return surname;
+    if (givenNames.has(word.key)) return first;
   }
-  return match;
+  return surname;
 }
 
 /** Whether a name is one word, or a surname, and no acronym: with words around it, it may be somebody else's. */
-function isShort({ words }: TextPassage, { first, after }: Range, { type, form, full }: Naming): boolean {
+function isShort(words: readonly Word[], { first, after }: Range, { type, form, full }: Naming): boolean {
   if (form !== 'name' && form !== 'metonym') return false;
   return (after - first === 1 && words[first]?.shape !== 'capitals') || (type === 'person' && !full);
 }
 
-function isMeant({ words }: TextPassage, range: Range, { form }: Naming, rules: NameRules): boolean {
+function isMeant(words: readonly Word[], range: Range, { form }: Naming, rules: NameRules): boolean {
   const before = words[range.first - 1];
   if (before?.shape === 'capital' && words[range.first]?.joins && rules.compass.has(before.key)) return false;
   if (form === 'metonym') return !isPlace(words, range, rules);

@@ -1,5 +1,6 @@
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
+import type { Word } from './split-words.ts';
 
 /** Words of a passage, from `first` up to, not including, `after`. */
 export interface Range {
@@ -31,8 +32,7 @@ function isStrangerBefore({ words, openings }: TextPassage, first: number, rules
   const word = words[first - 1];
   const gap = words[first]?.gap ?? '';
   if (!word || openings.has(first)) return false;
-  const isInitial = word.end - word.start === 1 && /^\.\s$/v.test(gap);
-  if (word.shape !== 'capital' || !(isInitial || SPACE.test(gap))) return false;
+  if (word.shape !== 'capital' || !(isInitial(word, gap) || SPACE.test(gap))) return false;
   if (rules.titles.has(word.key) || rules.articles.has(word.key)) return false;
   return !openings.has(first - 1) || !rules.isOpener(word);
 }
@@ -42,3 +42,6 @@ export function isStrangerAfter({ words, openings }: TextPassage, after: number,
   if (!word || openings.has(after) || word.shape !== 'capital' || !SPACE.test(word.gap)) return false;
   return !rules.titles.has(word.key) && !rules.ranks.has(word.key);
 }
+
+/** Whether a word with this gap after it is an initial: "B. Marlow". */
+export const isInitial = ({ start, end }: Word, gap: string) => end - start === 1 && /^\.\s$/v.test(gap);

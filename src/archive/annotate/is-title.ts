@@ -3,6 +3,7 @@ import { isStrangerAfter } from './is-part-of-name.ts';
 import type { Range } from './is-part-of-name.ts';
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
+import type { Match } from './word-trie.ts';
 
 /** A name in its place. */
 export interface Found extends Range {
@@ -17,13 +18,14 @@ export interface Found extends Range {
  */
 export function isTitle(
   passage: TextPassage,
-  role: Range,
-  actor: string,
+  role: Match<Naming>,
   before: Found | undefined,
   after: readonly Naming[],
   rules: NameRules,
 ): boolean {
   const { words } = passage;
+  const { actor, form } = role.values[0];
+  if (form !== 'role') return false;
   const gap = words[role.after]?.gap ?? '';
   if (/^\s$/v.test(gap) && (after.length > 0 || isStrangerAfter(passage, role.after, rules))) return true;
   if (/^,\s$/v.test(gap) && after.some((naming) => naming.actor === actor)) return true;

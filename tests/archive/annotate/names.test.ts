@@ -117,7 +117,7 @@ describe('a surname', () => {
     ],
     [
       'may have a middle name or an initial before it',
-      ['[[Ann B. Marlow|ann-marlow]] and [[Ann Berta Marlow|ann-marlow]].'],
+      ['[[Ann B. Marlow|ann-marlow]] and [[Ann Berta Marlow|ann-marlow]]; [[Ida Q. Brack|ida-brack]].'],
     ],
     ['is no person where it names a thing', ['They met at Marlow Square.']],
   ])('%s', (_, paragraphs) => expect(marked(paragraphs)).toEqual(paragraphs));
@@ -153,6 +153,14 @@ describe('what is no mention', () => {
     const headline = { value: 'Ann Marlow rises', basis: 'supplied', note: 'made up' } as const;
     expect(namesIn(articleOf(['No.'], 'en', { headline }), vocabulary).mentions).toEqual([]);
   });
+});
+
+test('a headline introduces, too', () => {
+  const article = articleOf(['Brack spoke.'], 'en', { headline: stated('Zeno Brack has doubts') });
+  expect(namesIn(article, vocabulary).mentions.map(({ actor }) => actor)).toEqual([
+    'zeno-brack',
+    'zeno-brack',
+  ]);
 });
 
 test('a headline may name by surname whom the body introduces', () => {
