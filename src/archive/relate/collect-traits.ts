@@ -26,34 +26,26 @@ export interface Traits {
 /** Paragraphs in which a report says what it reports. */
 const OPENING = 2;
 
-/** Collects the traits of an article; only people and bodies act in scenes, not states or media, which are in any news. */
+/** Of a text without end, so many dated sentences are looked at, and so many characters of each. */
+const DATED_SENTENCES = 200;
+const CHARACTERS = 2_000;
+
+/** A day, with or without its time; not an uncertain one. */
+const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/u;
+
+/**
+ * Collects the traits of an article. Only people and bodies act in scenes: states and media are in any
+ * news and prove nothing.
+ */
 export function collectTraits(article: ArticleRecord, actors: ReadonlyMap<string, ActorEntry>): Traits {
   const acts = (actor: string) => !['state', 'media'].includes(actors.get(actor)?.type ?? 'state');
-  const spoken = article.mentions.filter(({ form }) => form === 'name' || form === 'role');
+  const acting = article.mentions.filter(
+    ({ form, actor }) => (form === 'name' || form === 'role') && acts(actor),
+  );
   const named = new Map<string, number>();
-  for (const { actor } of spoken) if (acts(actor)) named.set(actor, (named.get(actor) ?? 0) + 1);
+  for (const { actor } of acting) named.set(actor, (named.get(actor) ?? 0) + 1);
 
-  const language = article.language.value ?? 'und';
-  const others = article.mentions.filter(({ form }) => form !== 'metonym');
-  const taken = Map.groupBy([...others, ...article.dates], ({ paragraph }) => paragraph);
-  const byPassage = Map.groupBy(spoken, ({ paragraph }) => paragraph);
-  const add = (
-    scene: Scene,
-    paragraph: string,
-    text: string,
-    { start, end }: Pick<Span, 'start' | 'end'>,
-  ) => {
-    for (const mention of byPassage.get(paragraph) ?? []) {
-      if (mention.start >= start && mention.end <= end && acts(mention.actor))
-        scene.actors.add(mention.actor);
-    }
-    const inside = (taken.get(paragraph) ?? []).map((span) => ({
-      start: span.start - start,
-      end: span.end - start,
-    }));
-    for (const place of findPlaces(text.slice(start, end), inside, language)) scene.places.add(place);
-  };
-
+  const fill = sceneFiller(article, acting);
   const lead: Scene = { actors: new Set(), places: new Set() };
   const opening = article.paragraphs.filter(({ kind }) => kind === 'paragraph').slice(0, OPENING);
   for (const { id, text } of [
@@ -61,34 +53,56 @@ export function collectTraits(article: ArticleRecord, actors: ReadonlyMap<string
     { id: 'standfirst', text: article.standfirst.value ?? '' },
     ...opening,
   ]) {
-    add(lead, id, text, { start: 0, end: text.length });
+    fill(lead, id, text, { start: 0, end: text.length });
   }
 
   const days = new Map<string, Scene>();
-  const datesOf = Map.groupBy(article.dates, ({ paragraph }) => paragraph);
-  for (const { id, text } of article.paragraphs) {
-    const dates = (datesOf.get(id) ?? []).filter(({ edtf }) => DAY.test(edtf));
-    if (dates.length === 0) continue;
-    for (const sentence of sentencesOf(text, language)) {
-      const here = dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      for (const day of new Set(here.map(({ edtf }) => edtf.slice(0, 10)))) {
-        const scene = days.get(day) ?? { actors: new Set(), places: new Set() };
-        add(scene, id, text, sentence);
-        days.set(day, scene);
-      }
-    }
+  for (const { id, text, sentence, day } of datedSentences(article)) {
+    const scene = days.get(day) ?? { actors: new Set(), places: new Set() };
+    fill(scene, id, text, sentence);
+    days.set(day, scene);
   }
-  return {
-    published: publishedBetween(article),
-    named,
-    lead,
-    days,
-    topics: article.topics.map(({ topic }) => topic),
+  const topics = article.topics.map(({ topic }) => topic);
+  return { published: publishedBetween(article), named, lead, days, topics };
+}
+
+type Range = Pick<Span, 'start' | 'end'>;
+
+/** @returns what adds to a scene whom and what a range of a passage names */
+function sceneFiller(article: ArticleRecord, acting: readonly (Span & { readonly actor: string })[]) {
+  const actorsOf = Map.groupBy(acting, ({ paragraph }) => paragraph);
+  // A metonym is a place's name: whether it is the place here, the words before it say.
+  const others = article.mentions.filter(({ form }) => form !== 'metonym');
+  const takenOf = Map.groupBy([...others, ...article.dates], ({ paragraph }) => paragraph);
+
+  return ({ actors, places }: Scene, paragraph: string, text: string, range: Range): void => {
+    const { start } = range;
+    const end = Math.min(range.end, start + CHARACTERS);
+    const within = (span: Range) => span.start >= start && span.end <= end;
+    for (const mention of actorsOf.get(paragraph) ?? []) if (within(mention)) actors.add(mention.actor);
+    const taken = (takenOf.get(paragraph) ?? [])
+      .filter(within)
+      .map((span) => ({ start: span.start - start, end: span.end - start }));
+    const language = article.language.value ?? 'und';
+    for (const place of findPlaces(text.slice(start, end), taken, language)) places.add(place);
   };
 }
 
-/** A day, with or without its time; not an uncertain one. */
-const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/u;
+/** The sentences of the body that speak of a day, once for each day. */
+function* datedSentences({ paragraphs, dates, language }: ArticleRecord) {
+  const datesOf = Map.groupBy(
+    dates.filter(({ edtf }) => DAY.test(edtf)).slice(0, DATED_SENTENCES),
+    ({ paragraph }) => paragraph,
+  );
+  for (const { id, text } of paragraphs) {
+    const own = datesOf.get(id);
+    if (!own) continue;
+    for (const sentence of sentencesOf(text, language.value ?? 'und')) {
+      const here = own.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      for (const day of new Set(here.map(({ edtf }) => edtf.slice(0, 10)))) yield { id, text, sentence, day };
+    }
+  }
+}
 
 function publishedBetween({ published }: ArticleRecord): Traits['published'] {
   if (published.value === null) return null;

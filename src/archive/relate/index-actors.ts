@@ -1,12 +1,15 @@
-import type { Actor, Appearance, Spelling } from '../archive.ts';
-import { MENTION_FORMS, type ActorEntry, type ArticleRecord } from '../records.ts';
+import type { Actor, Appearance } from '../archive.ts';
+import type { ActorEntry, ArticleRecord } from '../records.ts';
+import { countBeside } from './count-beside.ts';
 import { collectLabels, findAppearances } from './find-appearances.ts';
 import { indexPairs } from './index-pairs.ts';
 import { indexStatements } from './index-statements.ts';
+import { listSpellings } from './list-spellings.ts';
 import { Tally } from './tally.ts';
 
 /**
- * What the archive knows of each actor: where it appears, beside whom, with which topics, how it is spelt.
+ * What the archive knows of each actor: where it appears, beside whom, with which topics, how it is
+ * spelt, what it says.
  * @param articles newest first
  * @param actors in the order in which they are listed
  */
@@ -15,53 +18,42 @@ export function indexActors(
   actors: ReadonlyMap<string, ActorEntry>,
 ): Map<string, Actor> {
   const labels = collectLabels(actors);
-  const drafts = new Map([...actors.keys()].map((id) => [id, new Draft()]));
-  for (const article of articles) {
-    const appearances = findAppearances(article, labels);
-    for (const [id, appearance] of appearances) drafts.get(id)?.add(appearance, appearances.keys(), id);
-  }
+  const ids = [...actors.keys()];
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const appearances = ids.map((): Appearance[] => []);
+  const casts = articles.map((article) =>
+    [...findAppearances(article, labels)].flatMap(([id, appearance]) => {
+      const index = indexOf.get(id);
+      if (index === undefined) return [];
+      appearances[index]?.push(appearance);
+      return index;
+    }),
+  );
+
+  const beside = countBeside(ids, casts);
   const pairs = indexPairs(articles);
   const statements = indexStatements(articles);
   return new Map(
-    [...actors].map(([id, entry]) => [
-      id,
-      {
+    [...actors].map(([id, entry], index) => {
+      const own = appearances[index] ?? [];
+      const actor: Actor = {
         id,
         entry,
-        ...(drafts.get(id) ?? new Draft()).finish(),
+        appearances: own,
+        beside: beside[index] ?? [],
+        topics: countTopics(own),
+        spellings: listSpellings(own),
         statements: statements.get(id)?.by ?? [],
         statementsAbout: statements.get(id)?.about ?? [],
         pairs: pairs.get(id) ?? [],
-      },
-    ]),
+      };
+      return [id, actor];
+    }),
   );
 }
 
-/** One actor, gathered article by article. */
-class Draft {
-  readonly #appearances: Appearance[] = [];
-  readonly #beside = new Tally();
-  readonly #topics = new Tally();
-  readonly #spellings = MENTION_FORMS.map((form) => ({ form, tally: new Tally() }));
-
-  add(appearance: Appearance, beside: Iterable<string>, self: string): void {
-    this.#appearances.push(appearance);
-    for (const other of beside) if (other !== self) this.#beside.add(other);
-    for (const { topic } of appearance.article.topics) this.#topics.add(topic);
-    for (const { form, tally } of this.#spellings) {
-      const texts = appearance.mentions.filter((mention) => mention.form === form).map(({ text }) => text);
-      for (const text of new Set(texts.map((spelling) => spelling.replace(/\s+/gu, ' ')))) tally.add(text);
-    }
-  }
-
-  finish(): Pick<Actor, 'appearances' | 'beside' | 'topics' | 'spellings'> {
-    return {
-      appearances: this.#appearances,
-      beside: this.#beside.ranked(),
-      topics: this.#topics.ranked(),
-      spellings: this.#spellings.flatMap(({ form, tally }): Spelling[] =>
-        tally.ranked().map(({ id, articles }) => ({ text: id, form, articles })),
-      ),
-    };
-  }
+function countTopics(appearances: readonly Appearance[]): Actor['topics'] {
+  const topics = new Tally();
+  for (const { article } of appearances) for (const { topic } of article.topics) topics.add(topic);
+  return topics.ranked();
 }

@@ -1,41 +1,38 @@
-import type { Actor, Assignment, Topic } from '../archive.ts';
+import type { Actor, Assignment, Companion, Topic } from '../archive.ts';
 import type { ArticleRecord, TopicEntry } from '../records.ts';
-import { Tally } from './tally.ts';
+import { byFrequency } from './tally.ts';
 
 /**
  * What the archive knows of each topic: its articles with their evidence, who appears in them, and
  * the topics below it.
  * @param articles newest first
  * @param topics in the order in which they are listed
- * @param actors with their appearances
+ * @param actors with the topics that they appear with
  */
 export function indexTopics(
   articles: Iterable<ArticleRecord>,
   topics: ReadonlyMap<string, TopicEntry>,
   actors: ReadonlyMap<string, Actor>,
 ): Map<string, Topic> {
-  const drafts = new Map(
-    [...topics.keys()].map((id) => [
-      id,
-      { assignments: [] as Assignment[], actors: new Tally(), narrower: [] as string[] },
-    ]),
-  );
+  const drafts = new Map([...topics].map(([id, entry]) => [id, draft(id, entry)]));
   for (const article of articles) {
     for (const { topic, evidence } of article.topics)
       drafts.get(topic)?.assignments.push({ article, evidence });
   }
-  for (const [id, { appearances }] of actors) {
-    for (const { article } of appearances) {
-      for (const { topic } of article.topics) drafts.get(topic)?.actors.add(id);
+  for (const [id, { topics: companions }] of actors) {
+    for (const { id: topic, articles: number } of companions) {
+      drafts.get(topic)?.actors.push({ id, articles: number });
     }
   }
-  for (const [id, { broader }] of topics) {
-    for (const above of broader) drafts.get(above)?.narrower.push(id);
-  }
-  return new Map(
-    [...topics].map(([id, entry]) => {
-      const { assignments = [], actors: tally, narrower = [] } = drafts.get(id) ?? {};
-      return [id, { id, entry, assignments, actors: tally?.ranked() ?? [], narrower }];
-    }),
-  );
+  for (const [id, { broader }] of topics) for (const above of broader) drafts.get(above)?.narrower.push(id);
+  for (const topic of drafts.values()) topic.actors.sort(byFrequency);
+  return drafts;
 }
+
+const draft = (id: string, entry: TopicEntry) => ({
+  id,
+  entry,
+  assignments: [] as Assignment[],
+  actors: [] as Companion[],
+  narrower: [] as string[],
+});

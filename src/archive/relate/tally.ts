@@ -10,8 +10,10 @@ export class Tally {
 
   /** The most frequent first; equal ones by key. */
   ranked(): Companion[] {
-    return [...this.#counts]
-      .map(([id, articles]) => ({ id, articles }))
-      .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
+    return [...this.#counts].map(([id, articles]) => ({ id, articles })).sort(byFrequency);
   }
 }
+
+/** The order of companions: the most frequent first; equal ones by id. */
+export const byFrequency = (a: Companion, b: Companion): number =>
+  b.articles - a.articles || (a.id < b.id ? -1 : 1);
