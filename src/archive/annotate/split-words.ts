@@ -59,7 +59,7 @@ export function splitWords(text: string): readonly Word[] {
       key: foldWord(surface),
       shape: shapeOf(surface),
       gap,
-      joins: previous !== undefined && (INSIDE_NAME.test(gap) || (isShort(previous) && /^\.\s$/v.test(gap))),
+      joins: previous !== undefined && (gap === ' ' || INSIDE_NAME.test(gap) || isCutShort(previous, gap)),
     };
     words.push(word);
     previous = word;
@@ -68,9 +68,11 @@ export function splitWords(text: string): readonly Word[] {
 }
 
 /** "St." and "W." are cut short: their full stop ends no name. */
-const isShort = ({ start, end, shape }: Word) => end - start <= 3 && shape === 'capital';
+const isCutShort = ({ start, end, shape }: Word, gap: string) =>
+  end - start <= 3 && shape === 'capital' && /^\.\s$/v.test(gap);
 
 function shapeOf(surface: string): Shape {
+  if (/^[a-z]+$/v.test(surface)) return 'lower';
   const letters = surface.match(/\p{Lu}|\p{Lt}|\p{Ll}/gv);
   if (!letters) return 'none';
   if (/\p{Ll}/v.test(letters[0] ?? '')) return 'lower';
