@@ -76,3 +76,33 @@ export function addMonths(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/**
+ * A date of a calendar in EDTF, as precise as it is given. Lunar days are approximate; months and years of
+ * other calendars lie across two of ours, and are intervals.
+ * @returns `null` where the calendar has no such date
+ */
+export function spellDate(
+  calendar: Calendar,
+  year: number,
+  month: number | null,
+  day: number | null,
+): string | null {
+  if (calendar === 'gregory') {
+    if (month === null) return String(year);
+    if (day === null) return month > 12 ? null : `${year}-${pad(month)}`;
+    return isoDayOf(calendar, year, month, day);
+  }
+  if (month !== null && day !== null) {
+    const iso = isoDayOf(calendar, year, month, day);
+    return iso === null || calendar === 'persian' ? iso : `${iso}~`;
+  }
+  const first = isoDayOf(calendar, year, month ?? 1, 1);
+  const next =
+    month === null || month === 12
+      ? isoDayOf(calendar, year + 1, 1, 1)
+      : isoDayOf(calendar, year, month + 1, 1);
+  return first === null || next === null ? null : `${first}/${addDays(next, -1)}`;
+}

@@ -61,19 +61,17 @@ export function compileWords(languages: readonly Language[]) {
       ),
     );
 
-  const months = (withShort: boolean): Role<Month> =>
+  /** Months of a calendar, less those that are weak where they are to stand alone. */
+  const months = (alone: boolean): Role<Month> =>
     role(
       all.flatMap((words) => {
-        const names = Object.entries(words.months) as [Calendar, readonly string[]][];
-        const full =
-          withShort || words.weakMonths === undefined
-            ? new Set<string>()
-            : new Set(phrasesOf(words.weakMonths));
-        const lists = withShort ? [...names, ['gregory', words.shortMonths ?? []] as const] : names;
-        return lists.flatMap(([calendar, twelve]) =>
-          twelve.flatMap((phrases, index) =>
+        const left = new Set(alone ? phrasesOf(words.weakMonths) : []);
+        const years = Object.entries(words.months) as [Calendar, readonly string[]][];
+        if (!alone && words.shortMonths) years.push(['gregory', words.shortMonths]);
+        return years.flatMap(([calendar, names]) =>
+          names.flatMap((phrases, index) =>
             phrasesOf(phrases)
-              .filter((phrase) => !full.has(phrase))
+              .filter((phrase) => !left.has(phrase))
               .map((phrase) => [phrase, { calendar, month: index + 1 }, words.capitals] as const),
           ),
         );
@@ -91,9 +89,15 @@ export function compileWords(languages: readonly Language[]) {
   return {
     lexicon,
     /** With abbreviations and doubtful words: for use beside a number. */
-    month: months(true),
+    month: months(false),
     /** The names that are nothing else: for use alone. */
-    loneMonth: months(false),
+    loneMonth: months(true),
+    /** The abbreviations alone: only they have a full stop. */
+    shortMonth: oneOf(
+      all.flatMap(({ shortMonths, capitals }) =>
+        (shortMonths ?? []).flatMap(phrasesOf).map((phrase) => lexicon.add(phrase, capitals)),
+      ),
+    ),
     weekday: numbered(
       (words) => [...words.weekdays.map((names, day) => `${names}|${words.shortWeekdays?.[day] ?? ''}`)],
       true,
@@ -110,9 +114,11 @@ export function compileWords(languages: readonly Language[]) {
     pm: list((words) => words.pm),
     afterYear: list((words) => words.afterYear),
     beforeYear: list((words) => words.beforeYear),
+    beforeYearOrAmount: list((words) => words.beforeYearOrAmount),
+    to: list((words) => words.to),
+    and: list((words) => words.and),
     the: list((words) => words.the),
     counted: list((words) => words.counted),
-    numbered: list((words) => words.numbered),
     zone: role([
       ...Object.entries(ZONE_OFFSETS).map(([name, offset]) => [name, offset, true] as const),
       ...phrasesOf(VAGUE_ZONES).map((name) => [name, '', true] as const),

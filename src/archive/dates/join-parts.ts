@@ -1,5 +1,5 @@
 /** Joins what belongs to one date: the day of the week before it, the time after or before it. */
-import { weekdayOf } from './calendars.ts';
+import { spellDate, weekdayOf } from './calendars.ts';
 import type { Words } from './compile-words.ts';
 import type { AmbiguousDate, DateMeaning } from './date-expression.ts';
 
@@ -15,6 +15,7 @@ export interface Joints {
   readonly weekdayToDate: RegExp;
   readonly dateToTime: RegExp;
   readonly timeToDate: RegExp;
+  readonly dateToDate: RegExp;
 }
 
 /** Longer than any joint: two parts further apart are not compared. */
@@ -23,10 +24,11 @@ const LONGEST_JOINT = 12;
 export function compileJoints(words: Words): Joints {
   const filler = `(?:(?:${words.of}|${words.the}) )?`;
   return {
-    weekdayToDate: new RegExp(`^\\.?[,،]? ?${filler}$`),
+    weekdayToDate: new RegExp(`^[,،]? ?${filler}$`),
     dateToTime: new RegExp(
-      `^(?:${words.iso}|(?: ?${words.afterYear})?[,،;.]? ?(?:[-–—|•·@(] ?)?(?:${words.at} )?)$`,
+      `^(?:${words.iso}|(?: ?${words.afterYear})?[,،;]? ?(?:[-–—|•·@(] ?)?(?:${words.at} )?)$`,
     ),
+    dateToDate: new RegExp(`^(?: ?[-–—] ?|[,،]? (?:${words.and}|${words.to}) (?:${words.the} )?)$`),
     timeToDate: new RegExp(`^[,،]? ?(?:[-–—|•·] ?)?${filler}$`),
   };
 }
@@ -42,7 +44,10 @@ export function joinParts(parts: readonly Part[], symbols: string, joints: Joint
     let last = part;
     for (let previous = joined.at(-1); previous !== undefined; previous = joined.at(-1)) {
       if (last.from - previous.to > LONGEST_JOINT) break;
-      const meaning = join(previous.meaning, last.meaning, symbols.slice(previous.to, last.from), joints);
+      const between = symbols.slice(previous.to, last.from);
+      const dated = joints.dateToDate.test(between) ? withYearOf(last.meaning, previous.meaning) : null;
+      if (dated !== null) joined[joined.length - 1] = { ...previous, meaning: dated };
+      const meaning = join(previous.meaning, last.meaning, between, joints);
       if (meaning === null) break;
       last = { meaning, from: previous.from, to: last.to };
       joined.pop();
@@ -53,7 +58,7 @@ export function joinParts(parts: readonly Part[], symbols: string, joints: Joint
 }
 
 function join(a: DateMeaning, b: DateMeaning, between: string, joints: Joints): DateMeaning | null {
-  if (a.kind === 'weekday' && joints.weekdayToDate.test(between)) {
+  if (a.kind === 'weekday' && joints.weekdayToDate.test(a.short ? between.replace(/^\./u, '') : between)) {
     if (b.kind === 'partial' && b.day !== null) return { ...b, weekday: a.weekday };
     if (b.kind === 'full' && isDay(b.edtf)) return { ...b, contradicted: weekdayOf(b.edtf) !== a.weekday };
     if (b.kind === 'ambiguous') return byWeekday(b, a.weekday);
@@ -73,6 +78,20 @@ function withTime(date: DateMeaning, time: string): DateMeaning | null {
   if (date.kind === 'full' && isDay(date.edtf)) return { ...date, edtf: date.edtf + time };
   if (date.kind !== 'ambiguous' || !isDay(date.readings[0])) return null;
   return { ...date, readings: [date.readings[0] + time, date.readings[1] + time] };
+}
+
+/** "May 17" of "from May 17 to June 9, 2018": the year that is said only once. */
+function withYearOf(next: DateMeaning, date: DateMeaning): DateMeaning | null {
+  if (date.kind !== 'partial' || date.until !== null || next.kind !== 'full') return null;
+  const [, year, month] = /^(\d{4})-(\d\d)(?:-\d\d)?(?:T|$)/u.exec(next.edtf) ?? [];
+  if (year === undefined || month === undefined) return null;
+  const edtf = spellDate(
+    'gregory',
+    Number(year) - (date.month > Number(month) ? 1 : 0),
+    date.month,
+    date.day,
+  );
+  return edtf === null ? null : { kind: 'full', edtf, contradicted: false };
 }
 
 const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(edtf);

@@ -28,11 +28,13 @@ export const german: Language = {
     ordinals: '.',
     at: 'um',
     hour: 'Uhr|h',
+    to: 'bis|bis zum',
+    and: 'und|oder',
     beforeYear:
-      'in|im jahr|im jahre|jahr|jahre|jahres|seit|vor|nach|bis|von|ab|anfang|ende|mitte|sommer|winter|herbst|frühjahr|frühling|um|und|zwischen',
+      'im jahr|im jahre|jahr|jahre|jahres|seit|anfang|ende|mitte|sommer|winter|herbst|frühjahr|frühling',
+    beforeYearOrAmount: 'in|vor|nach|bis|von|ab|um|und|zwischen|der|die|das|des|dem|den',
     counted:
       'menschen|soldaten|kämpfer|euro|dollar|franken|pfund|prozent|kilometer|km|meter|tonnen|barrel|jahre|jahren|tage|tagen|stunden|millionen|milliarden|tote|verletzte|personen|männer|frauen|kinder',
-    numbered: 'resolution|nummer|artikel|flug|seite',
     numbers: [
       'ein|eine|einen|einem|einer|eines',
       'zwei',

@@ -32,12 +32,14 @@ export const english: Language = {
     hour: 'h',
     am: 'am|a.m.',
     pm: 'pm|p.m.',
+    to: 'to|through|until',
+    and: 'and|or',
     beforeYear:
-      'in|since|until|till|by|before|after|from|during|of|year|early|late|mid|summer|winter|spring|autumn|fall|around|circa|to|between|back in',
+      'in|since|until|till|during|year|early|late|mid|summer|winter|spring|autumn|fall|back in|end of',
+    beforeYearOrAmount: 'by|before|after|from|of|to|between|and|through',
     the: 'the|a|an|his|her|its|their|this|s',
     counted:
       'people|troops|soldiers|fighters|men|women|children|dollars|euros|pounds|percent|per|miles|metres|meters|km|kilometers|kilometres|tonnes|tons|barrels|others|more|years|days|hours|million|billion|thousand',
-    numbered: 'resolution|no|number|flight|article|code|paragraph|page|room|law|version',
     numbers: [
       'one|a|an',
       'two',

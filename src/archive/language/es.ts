@@ -44,12 +44,13 @@ export const spanish: Language = {
     hour: 'h|hs|horas|hrs',
     am: 'am|a.m.|a. m.',
     pm: 'pm|p.m.|p. m.',
-    beforeYear:
-      'en|desde|hasta|año|del año|antes de|después de|de|del|durante|principios de|finales de|mediados de|verano de|entre|y|a',
+    to: 'al|a|hasta|hasta el',
+    and: 'y|e|o',
+    beforeYear: 'en|desde|año|del año|durante|principios de|finales de|mediados de|verano de',
+    beforeYearOrAmount: 'hasta|antes de|después de|de|del|entre|y|a|el|la|las|los',
     the: 'el|la|las|los|del',
     counted:
       'personas|soldados|hombres|mujeres|niños|euros|dólares|pesos|kilómetros|km|metros|toneladas|barriles|años|días|horas|millones|muertos|heridos',
-    numbered: 'resolución|número|artículo|vuelo|página',
     numbers: [
       'un|una|uno',
       'dos',

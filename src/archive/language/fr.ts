@@ -30,12 +30,13 @@ export const french: Language = {
     of: 'de',
     at: 'à',
     hour: 'h|heures|heure',
-    beforeYear:
-      "en|depuis|dès|avant|après|année|années|an|l'an|début|fin|mi|été|hiver|printemps|automne|jusqu'en|vers|entre|et|de|à",
+    to: 'au|à',
+    and: 'et|ou',
+    beforeYear: "en|depuis|dès|année|années|an|l'an|début|fin|mi|été|hiver|printemps|automne|jusqu'en",
+    beforeYearOrAmount: 'avant|après|vers|entre|et|de|à|du|le|la',
     the: 'le|la|du',
     counted:
       'personnes|soldats|hommes|femmes|enfants|euros|dollars|kilomètres|km|mètres|tonnes|barils|ans|jours|heures|millions|milliards|morts|blessés',
-    numbered: 'résolution|numéro|article|vol|page',
     numbers: [
       'un|une',
       'deux',

@@ -45,14 +45,17 @@ export interface DateWords {
   readonly pm?: string;
   /** What may stand after a year: "г.". */
   readonly afterYear?: string;
+  /** What stands between the first and the last day of some: "to"; and between two days: "and". */
+  readonly to: string;
+  readonly and: string;
   /** What stands before a bare year: "in", "since". */
   readonly beforeYear: string;
-  /** What stands before a year that tells which: the "the" of "the 1974 agreement". */
+  /** What stands before years and amounts alike, so that a round number after it is none: "of", "by". */
+  readonly beforeYearOrAmount: string;
+  /** Articles and what stands in their place: the "the" of "the 1974 agreement". */
   readonly the?: string;
   /** What makes the number before it a count: "people", "per cent". */
   readonly counted?: string;
-  /** What makes the number after it a name: "resolution". */
-  readonly numbered?: string;
   /** The numbers from one on, as words. */
   readonly numbers: readonly string[];
   readonly units: Readonly<Record<DateUnit, string>>;

@@ -125,7 +125,7 @@ describe('a day of the week', () => {
 
 describe('what is no date', () => {
   test.each([
-    ['en', 'an impossible day', '31 February 2011, February 30, 2011, 31/02/2011, 2011-02-31'],
+    ['en', 'an impossible day', '31 February 2011, February 30, 2011, 31/02/2011, 2011-02-31, 2011-13-01'],
     ['en', 'amounts', '$2011, 2011% and 2,011, 2011 people; 100 kilometres (60 miles), €1999'],
     [
       'en',
@@ -185,6 +185,50 @@ describe('parts of a date', () => {
     ['he', 'ב-2011', [['2011', '2011']]],
   ])('in %s: %s', (tag, text, expected) => {
     expect(fullDates(tag, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['en', 'from May 17 to June 9, 2011', ['2011-05-17', '2011-06-09']],
+    ['en', 'from May to July 2011', ['2011-05', '2011-07']],
+    ['en', 'December 30 to January 2, 2011', ['2010-12-30', '2011-01-02']],
+    ['en', 'May 17 and 18, 2011', ['2011-05-17/2011-05-18']],
+    ['de', 'vom 17. bis 19. Mai 2011', ['2011-05-17/2011-05-19']],
+    ['de', 'vom 17. Mai bis zum 9. Juni 2011', ['2011-05-17', '2011-06-09']],
+    ['fr', 'du 17 mai au 9 juin 2011', ['2011-05-17', '2011-06-09']],
+    ['es', 'del 17 al 19 de mayo de 2011', ['2011-05-17/2011-05-19']],
+    ['ru', 'с 17 по 19 мая 2011 года', ['2011-05-17/2011-05-19']],
+    ['en', 'the war of 2011–2014', ['2011/2014']],
+  ])('in %s share what is said once: %s', (tag, text, expected) => {
+    expect(find(tag, text).map((found) => (found.kind === 'full' ? found.edtf : found.kind))).toEqual(
+      expected,
+    );
+  });
+
+  test('are years only where no amount may be meant', () => {
+    const amounts = [
+      ['en', 'more than 2000 soldiers, up to 2000 of them, a unit of 2000'],
+      ['fr', 'plus de 2000 manifestants'],
+      ['de', 'mit bis zu 2000 Franken und um 2000 Meter'],
+      ['ru', 'около 2000 протестующих'],
+    ] as const;
+    for (const [tag, text] of amounts) expect(fullDates(tag, text)).toEqual([]);
+    expect(fullDates('fr', "l'accord de 2015")).toEqual([['2015', '2015']]);
+    expect(fullDates('de', 'in 2011 und im Jahr 2000')).toEqual([
+      ['2011', '2011'],
+      ['2000', '2000'],
+    ]);
+    expect(fullDates('ru', 'выборы 2000 года')).toEqual([['2000', '2000']]);
+  });
+
+  test('end where a sentence ends', () => {
+    expect(
+      find('en', 'They met in May. 12 people came. They left on Monday. July 14 was quiet.'),
+    ).toMatchObject([
+      { text: 'May' },
+      { text: 'Monday', kind: 'weekday' },
+      { text: 'July 14', weekday: null },
+    ]);
+    expect(fullDates('en', 'Sat. Feb. 5, 2011')).toEqual([['Sat. Feb. 5, 2011', '2011-02-05']]);
   });
 
   test('may lack the year', () => {
