@@ -59,11 +59,19 @@ export function findDates(
 const isCoarser = (mention: DateMention, than: DateMention): boolean =>
   mention.edtf.length < than.edtf.length;
 
-/** The first and the last day on which the text may have been told; `null` where nobody says. */
-function tellingOf({ basis, value }: StatedDate): readonly [string, string] | null {
+/** When a text was told. */
+interface Telling {
+  /** The first and the last day on which it may have been. */
+  readonly days: readonly [string, string];
+  readonly isUncertain: boolean;
+}
+
+/** `null` where nobody says, and outside the years that `dates/` reckons with. */
+function tellingOf({ basis, value }: StatedDate): Telling | null {
   if (value === null || basis === 'inferred') return null;
   const [first, last] = [earliestDay(value), latestDay(value)];
-  return first === null || last === null ? null : [first, last];
+  if (first === null || last === null || first < '1000' || last >= '3000') return null;
+  return { days: [first, last], isUncertain: /[?~%]/u.test(value) };
 }
 
 interface Resolution {
@@ -78,7 +86,7 @@ const NEWS = 365;
 function resolve(
   expression: DateExpression,
   ahead: boolean,
-  telling: readonly [string, string] | null,
+  telling: Telling | null,
   anchor: DateMention | null,
   isAnchorNear: boolean,
 ): Resolution {
@@ -92,12 +100,13 @@ function resolve(
   if (anchor !== null && expression.kind === 'partial' && isAnchorNear && isHistory(anchor, telling)) {
     return { edtf: resolveFromDate(expression, anchor.edtf), from: anchor };
   }
-  const readings = telling?.map((day) => resolveFromDay(expression, day, ahead)) ?? [];
-  const [edtf = null, other = null] = readings;
-  return { edtf: edtf === other ? edtf : null, from: null };
+  const [edtf = null, other = null] =
+    telling?.days.map((day) => resolveFromDay(expression, day, ahead)) ?? [];
+  if (edtf === null || edtf !== other) return { edtf: null, from: null };
+  return { edtf: telling?.isUncertain ? uncertain(edtf) : edtf, from: null };
 }
 
-function isHistory({ edtf }: DateMention, telling: readonly [string, string] | null): boolean {
+function isHistory({ edtf }: DateMention, telling: Telling | null): boolean {
   const day = latestDay(edtf);
-  return telling === null || (day !== null && daysBetween(day, telling[0]) > NEWS);
+  return telling === null || (day !== null && daysBetween(day, telling.days[0]) > NEWS);
 }

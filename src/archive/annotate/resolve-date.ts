@@ -43,7 +43,7 @@ export function resolveFromDate(meaning: PartialDate | RelativeDate, told: strin
   if (date === undefined) return null;
   if (meaning.kind === 'relative') {
     const edtf = resolveRelative(meaning, date);
-    return edtf === null || doubt === '' || /[/~]/u.test(edtf) ? edtf : edtf + doubt;
+    return edtf === null || doubt === '' ? edtf : uncertain(edtf);
   }
   const next = inYear(meaning, Number(date.slice(0, 4)));
   return next === null || next.first < date ? null : uncertain(next.edtf);
@@ -85,11 +85,12 @@ function inYear(date: PartialDate, year: number): { readonly edtf: string; reado
   return { edtf: last === first ? first : `${first}/${last}`, first };
 }
 
-/** Marks a date, or both ends of an interval, as uncertain. */
+/** Marks a date, or both ends of an interval, as uncertain; its time is left out, as EDTF has no word for it. */
 export const uncertain = (edtf: string): string =>
   edtf
+    .replace(/T[^/]*/gu, '')
     .split('/')
-    .map((end) => `${end}?`)
+    .map((end) => (/[?~]$/u.test(end) ? end : `${end}?`))
     .join('/');
 
 /**
@@ -98,11 +99,10 @@ export const uncertain = (edtf: string): string =>
  * @returns a week as the interval from its Monday; counted weeks and months, which people round, approximate
  */
 function resolveRelative({ by, unit, counted }: RelativeDate, from: string): string | null {
-  const isDay = from.length === 10;
   if (unit === 'year') return String(Number(from.slice(0, 4)) + by).padStart(4, '0');
-  if (unit === 'month')
-    return from.length < 7 ? null : addMonths(from.slice(0, 7), by) + (counted ? '~' : '');
-  if (!isDay) return null;
+  if (from.length < 7) return null;
+  if (unit === 'month') return addMonths(from.slice(0, 7), by) + (counted ? '~' : '');
+  if (from.length < 10) return null;
   if (unit === 'day') return addDays(from, by);
   if (counted) return `${addDays(from, by * 7)}~`;
   const monday = addDays(from, by * 7 - weekdayOf(from));

@@ -11,20 +11,23 @@ interface Bounds {
 
 const PLAIN = /^[?~%]?(\d{4})(?:-[?~%]?(\d\d))?(?:-[?~%]?(\d\d))?[?~%]?$/u;
 
-/** The days of one plain date; `null` where it is none, or has parts left open as in `201X`. */
+/** The days of one plain date; `null` where it is none, or has parts left open: `201X`. */
 function plainBounds(date: string): Bounds | null {
   const [, year, month, day] = PLAIN.exec(date) ?? [];
   if (year === undefined) return null;
-  if (day !== undefined) return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
   // EDTF's seasons (21 to 41) have no days of their own: all that is certain is the year.
   if (month === undefined || month > '12') return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}` };
+  if (day === undefined) return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}` };
+  if (day < '01' || Number(day) > last) return null;
+  return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
 }
 
+/** The day of a moment in UTC; `null` outside the years 0 to 9999, and for the open end of an interval. */
 const isoDay = (time: number): string | null => {
   const date = new Date(time);
-  return Number.isFinite(time) && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : null;
+  if (Number.isNaN(date.getTime())) return null;
+  return /^\d{4}-\d\d-\d\d/u.exec(date.toISOString())?.[0] ?? null;
 };
 
 function anyBounds(value: string): Bounds {

@@ -21,15 +21,20 @@ const DOUBTS: Readonly<Record<string, string>> = {
 
 function pointOf(text: string): Point | null {
   const [, year, month, day, clock, zone, after] = PARTS.exec(text) ?? [];
-  if (year === undefined) return null;
+  const time = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(time.getTime())) return null;
   const mark = after || /[?~%]/u.exec(text)?.[0] || '';
   return {
-    time: new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+    time,
     precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
-    clock:
-      clock === undefined ? '' : `${clock}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`}`,
+    clock: clock === undefined ? '' : clock + zoneInWords(zone),
     doubt: DOUBTS[mark] ?? '',
   };
+}
+
+function zoneInWords(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  return zone === 'Z' ? ' UTC' : ` UTC${zone}`;
 }
 
 const FIELDS = {
@@ -58,14 +63,8 @@ function formatPoint(point: Point, locale: string): string {
 
 /** Two ends with what they share said once: `11 and 14 July 2018`. */
 function formatRange(from: Point, to: Point, joint: string, locale: string): string {
-  if (
-    from.precision !== to.precision ||
-    from.clock ||
-    to.clock ||
-    from.doubt ||
-    to.doubt ||
-    from.time >= to.time
-  ) {
+  const isPlain = [from, to].every(({ clock, doubt }) => clock === '' && doubt === '');
+  if (!isPlain || from.precision !== to.precision || from.time >= to.time) {
     return `${formatPoint(from, locale)}${joint}${formatPoint(to, locale)}`;
   }
   const parts = formatOf(locale, from.precision).formatRangeToParts(from.time, to.time);

@@ -101,7 +101,7 @@ export const english: Language = {
     ],
     ahead: 'from|until|till|by|before|starting|beginning|next',
     future:
-      'will|shall|expected|scheduled|plans to|planned for|upcoming|would|slated|due on|due in|due to be|set to|set for|deadline',
+      'will|shall|expected|scheduled|plans to|planned for|upcoming|would|slated|due on|due in|due to be|set to|set for|deadline|expires|takes effect|take effect',
   },
   reading: {
     common: `the | of | and | to | in | a | is | that | for | on | was | with | as | it | by | at | from | has | have |

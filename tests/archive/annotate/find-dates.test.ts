@@ -181,6 +181,18 @@ describe('without a day of publication', () => {
 });
 
 describe('a doubtful date', () => {
+  test('of publication makes what is reckoned from it doubtful', () => {
+    expect(datesOf('On Monday, and last week.', '2011-02-03~')).toEqual([
+      ['Monday', '2011-01-31?'],
+      ['last week', '2011-01-24?/2011-01-30?'],
+    ]);
+  });
+
+  test('of publication far outside the years of newspapers is not reckoned from', () => {
+    for (const published of ['Y170000', '9999-12-31', '0004'])
+      expect(datesOf('next week', published)).toEqual([]);
+  });
+
   test('that its day of the week contradicts is uncertain', () => {
     expect(datesOf('On Friday, January 9, 2011.')).toEqual([['Friday, January 9, 2011', '2011-01-09?']]);
   });
@@ -271,6 +283,9 @@ test('in any text, dates are EDTF, slice to their text and do not overlap', () =
     '2011',
     ',',
     'a day later',
+    'Sat',
+    '10:00',
+    '04/05/2011',
     'last week',
     'will',
     'from',

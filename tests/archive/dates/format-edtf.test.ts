@@ -40,7 +40,7 @@ describe('a date in plain words', () => {
   });
 
   test('is what it was, where there are no words for it', () => {
-    for (const edtf of ['no date', '2011/2012/2013', '../..', ''])
+    for (const edtf of ['no date', '2011-02-45', '2011/2012/2013', '../..', ''])
       expect(formatEdtf(edtf, 'en-GB')).toBe(edtf);
   });
 });
