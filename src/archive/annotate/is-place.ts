@@ -5,8 +5,6 @@ import { matchAt } from './word-trie.ts';
 
 const PLAIN = /^\s?$/v;
 const COMMA = /^,\s$/v;
-/** What follows the place at the head of an agency's report: "(Reuters)", a dash. */
-const DATELINE = /^\s?\(|^\s*[\u2013\u2014]|^\s-\s/v;
 /** How many names of a list are passed over. */
 const LIST = 8;
 /** How far back a word of going may stand from the preposition that it leads to. */
@@ -22,18 +20,22 @@ export function isPlace(words: readonly Word[], range: Range, rules: NameRules):
   if (rules.places.size === 0) return true;
   const { first, after } = range;
   const next = words[after];
-  if (first === 0 && next && DATELINE.test(next.gap)) return true;
+  if (next && isDateline(next, first)) return true;
   const head = qualified(words, after);
   if (head) return rules.sites.has(head.key);
   if (next && PLAIN.test(next.gap) && rules.sites.has(next.key)) return true;
   return isLedToAsPlace(words, range, rules);
 }
 
+/** Whether a place is that of a report: "MOSCOW (Reuters)", "Moscow –", "Moscow, 3 July". */
+const isDateline = ({ gap, key }: Word, first: number) =>
+  (first === 0 && /^\s?\(|^\s*[\u2013\u2014]|^\s-\s/v.test(gap)) || (/^,?\s$/v.test(gap) && /^\d/v.test(key));
+
 /** The noun that a city qualifies: "Moscow’s streets", "the Moscow-based institute". */
 function qualified(words: readonly Word[], after: number): Word | undefined {
   const next = words[after];
   if (!next) return undefined;
-  if (/^['’]$/v.test(next.gap) && next.key === 's') return words[after + 1] ?? next;
+  if (/^['’]?$/v.test(next.gap) && next.key === 's') return words[after + 1] ?? next;
   return /^['’]\s$|^\p{Pd}$/v.test(next.gap) ? next : undefined;
 }
 

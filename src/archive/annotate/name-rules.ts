@@ -12,6 +12,7 @@ const LISTS = [
   'of',
   'to',
   'prefixes',
+  'possessives',
   'titles',
   'compass',
   'places',
@@ -84,23 +85,21 @@ function compileRules(words: NameWords | undefined): NameRules {
 const STEM = 3;
 
 function variantsOf(words: NameWords | undefined): Variants {
-  const [anywhere, inLowerCase] = [words?.endings, words?.adjectiveEndings].map((list) => {
-    const pairs = phrasesOf(list).map((pair) => pair.split('>').map((end) => splitWords(end)[0]?.key ?? ''));
-    return Map.groupBy(pairs, ([ending = '']) => ending);
-  });
-  const longest = Math.max(
-    0,
-    ...[...(anywhere?.keys() ?? []), ...(inLowerCase?.keys() ?? [])].map((end) => end.length),
-  );
-  return ({ key, shape }) => {
-    const found: string[] = [];
+  const read = (list?: string) =>
+    Map.groupBy(
+      phrasesOf(list).map((pair) => pair.split('>').map((end) => splitWords(end)[0]?.key ?? '')),
+      ([ending = '']) => ending,
+    );
+  const [nouns, adjectives] = [read(words?.endings), read(words?.adjectiveEndings)];
+  const longest = Math.max(0, ...[...nouns.keys(), ...adjectives.keys()].map(({ length }) => length));
+  return ({ key }) => {
+    const found: { key: string; isAdjective: boolean }[] = [];
     for (let length = Math.min(longest, key.length - STEM); length > 0; length -= 1) {
-      const ending = key.slice(-length);
-      const pairs = [
-        ...(anywhere?.get(ending) ?? []),
-        ...((shape === 'lower' && inLowerCase?.get(ending)) || []),
-      ];
-      for (const [, listed = ''] of pairs) found.push(key.slice(0, -length) + listed);
+      const [stem, ending] = [key.slice(0, -length), key.slice(-length)];
+      for (const [, listed = ''] of nouns.get(ending) ?? [])
+        found.push({ key: stem + listed, isAdjective: false });
+      for (const [, listed = ''] of adjectives.get(ending) ?? [])
+        found.push({ key: stem + listed, isAdjective: true });
     }
     return found;
   };

@@ -10,7 +10,7 @@ export interface TextPassage {
   readonly words: readonly Word[];
   /** UTF-16 offsets into the text, end exclusive. */
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
-  /** Places in `words` of those that open a sentence: their capital says nothing. */
+  /** Places in `words` of those that open a sentence or a clause: their capital says nothing. */
   readonly openings: ReadonlySet<number>;
   /** Whether most words have a capital, as in a headline: then no capital says anything. */
   readonly capitalised: boolean;
@@ -41,6 +41,9 @@ export function passagesOf(article: ReadArticle, language: string, split: Split)
   return [...fields, ...body];
 }
 
+/** Marks that open a clause: after them, too, a capital says nothing. */
+const OPENING = /[:\p{Ps}\p{Pi}"•]|\s\p{Pd}\s/v;
+
 function openingsOf(words: readonly Word[], sentences: TextPassage['sentences']): ReadonlySet<number> {
   const openings = new Set<number>();
   let word = 0;
@@ -48,6 +51,7 @@ function openingsOf(words: readonly Word[], sentences: TextPassage['sentences'])
     while ((words[word]?.start ?? Infinity) < start) word += 1;
     openings.add(word);
   }
+  for (const [index, { gap }] of words.entries()) if (OPENING.test(gap)) openings.add(index);
   return openings;
 }
 
@@ -56,7 +60,9 @@ const FEW = 4;
 
 /** A heading may leave its small words in lower case; a paragraph in capitals is in capitals throughout. */
 function isCapitalised(words: readonly Word[], isHeading: boolean): boolean {
-  const telling = words.filter(({ start, end, shape }) => shape !== 'none' && (!isHeading || end - start > 3));
+  const telling = words.filter(
+    ({ start, end, shape }) => shape !== 'none' && (!isHeading || end - start > 3),
+  );
   const small = telling.filter(({ shape }) => shape === 'lower');
   return isHeading ? telling.length >= FEW && small.length * 3 <= telling.length : small.length === 0;
 }

@@ -3,29 +3,37 @@ import type { NameRules } from './name-rules.ts';
 import { splitWords } from './split-words.ts';
 import type { Word } from './split-words.ts';
 
-/** The shortest name that a prefix is taken from. */
+/** The shortest name that something is parted from. */
 const NAME = 3;
 
 /**
- * How texts of a language become words. In languages that write small words together with the next one
- * ("وإيران": and Iran), they are parted from it where that leaves a word that begins a name.
+ * How texts of a language become words. Where small words are written together with the next one
+ * ("وإيران": and Iran) or an ending of possession with a name ("Irans"), they are parted if that leaves
+ * a word that begins a name.
  */
 export function wordSplitter(
-  { prefixes, roles }: NameRules,
+  { prefixes, possessives, roles, sites }: NameRules,
   { names, terms }: Vocabulary,
 ): (text: string) => readonly Word[] {
-  if (prefixes.size === 0) return splitWords;
-  const lengths = [...new Set([...prefixes].map(({ length }) => length))];
-  const isKnown = (key: string) => [names, terms, roles].some(({ next }) => next.has(key));
+  if (prefixes.size === 0 && possessives.size === 0) return splitWords;
+  const isKnown = (key: string) => sites.has(key) || [names, terms, roles].some(({ next }) => next.has(key));
+  /** After how many letters a word is parted. */
+  const cutOf = ({ key }: Word): number | undefined => {
+    if (isKnown(key)) return undefined;
+    for (const prefix of prefixes) {
+      const { length } = prefix;
+      if (key.startsWith(prefix) && key.length >= length + NAME && isKnown(key.slice(length))) return length;
+    }
+    for (const ending of possessives) {
+      const cut = key.length - ending.length;
+      if (key.endsWith(ending) && cut >= NAME && isKnown(key.slice(0, cut))) return cut;
+    }
+    return undefined;
+  };
   return (text) =>
     splitWords(text).flatMap((word) => {
-      const length = lengths.find(
-        (length) =>
-          word.key.length - length >= NAME &&
-          prefixes.has(word.key.slice(0, length)) &&
-          isKnown(word.key.slice(length)),
-      );
-      return length === undefined || isKnown(word.key) ? word : part(text, word, length);
+      const cut = cutOf(word);
+      return cut === undefined ? word : part(text, word, cut);
     });
 }
 

@@ -24,8 +24,8 @@ export interface Match<T> {
   readonly values: readonly [T, ...T[]];
 }
 
-/** Other keys under which a word may be listed: its forms without case endings. */
-export type Variants = (word: Word) => readonly string[];
+/** Other keys under which a word may be listed: without its case ending. */
+export type Variants = (word: Word) => readonly { readonly key: string; readonly isAdjective: boolean }[];
 
 export const emptyTrie = <T>(): WordTrie<T> => ({ next: new Map(), entries: [] });
 
@@ -49,17 +49,21 @@ export function matchAt<T>(
   variants: Variants,
   accepts: (value: T) => boolean = () => true,
 ): Match<T> | undefined {
-  let node: WordTrie<T> | undefined = trie;
+  let node = trie;
+  let hasAdjective = false;
   let longest: Match<T> | undefined;
   for (let index = first; index < words.length; index += 1) {
     const word = words[index];
     if (!word || (index > first && !word.joins)) break;
-    node = step(node, word, variants);
-    if (!node) break;
+    const step = stepTo(node, word, variants);
+    if (!step) break;
+    node = step.node;
+    hasAdjective ||= step.isAdjective;
     const [value, ...others] = node.entries
       .filter(({ shapes }) =>
         shapes.every((shape, at) => agrees(shape, words[first + at], shapes.length > 1)),
       )
+      .filter(({ shapes }) => !hasAdjective || shapes.includes('lower'))
       .map((entry) => entry.value)
       .filter(accepts);
     if (value !== undefined) longest = { first, after: index + 1, values: [value, ...others] };
@@ -67,12 +71,12 @@ export function matchAt<T>(
   return longest;
 }
 
-function step<T>(node: WordTrie<T>, word: Word, variants: Variants): WordTrie<T> | undefined {
+function stepTo<T>(node: WordTrie<T>, word: Word, variants: Variants) {
   const next = node.next.get(word.key);
-  if (next) return next;
-  for (const variant of variants(word)) {
-    const inflected = node.next.get(variant);
-    if (inflected) return inflected;
+  if (next) return { node: next, isAdjective: false };
+  for (const { key, isAdjective } of variants(word)) {
+    const inflected = node.next.get(key);
+    if (inflected) return { node: inflected, isAdjective };
   }
   return undefined;
 }

@@ -158,6 +158,7 @@ export const arabic: Language = {
     of: '',
     to: 'إلى | لدى',
     prefixes: 'و | ف | ب | ل | ك | وب | ول',
+    possessives: '',
     endings: '',
     adjectiveEndings: '',
     titles: '',

@@ -157,6 +157,7 @@ export const german: Language = {
     of: 'von | der | des | für',
     to: 'in | bei',
     prefixes: '',
+    possessives: 's',
     endings: 's>',
     adjectiveEndings: 'e> | en> | er> | es> | em>',
     titles: '*',

@@ -216,6 +216,7 @@ export const english: Language = {
     of: 'of | for',
     to: 'to',
     prefixes: '',
+    possessives: '',
     endings: '',
     adjectiveEndings: '',
     titles: `Mr | Mrs | Ms | Miss | Dr | Prof | Professor | Sir | Lord | Lady | Dame | Rev | Reverend | Father |

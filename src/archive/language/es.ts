@@ -163,6 +163,7 @@ export const spanish: Language = {
     of: 'de | del',
     to: 'en | ante | para',
     prefixes: '',
+    possessives: '',
     endings: '',
     adjectiveEndings: '',
     titles: `Sr | Sra | Srta | Dr | Dra | Don | Doña | Presidente | Presidenta | Ministro | Ministra | Primer |

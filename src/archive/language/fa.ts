@@ -140,6 +140,7 @@ export const persian: Language = {
     of: '',
     to: 'در | به',
     prefixes: '',
+    possessives: '',
     endings: '',
     adjectiveEndings: '',
     titles: '',

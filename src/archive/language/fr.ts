@@ -165,6 +165,7 @@ export const french: Language = {
     of: 'de | du | des | d',
     to: 'en | au | aux | auprès | à',
     prefixes: '',
+    possessives: '',
     endings: '',
     adjectiveEndings: '',
     titles: `M | MM | Mme | Mlle | Me | Dr | Pr | Président | Présidente | Ministre | Premier | Première |

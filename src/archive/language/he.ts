@@ -145,6 +145,7 @@ export const hebrew: Language = {
     of: 'של',
     to: 'ל | ב',
     prefixes: 'ו | ב | ל | מ | ש | כ | ה | וב | ול | ומ | וש | וה | שב | של | שה | מה',
+    possessives: '',
     endings: '',
     adjectiveEndings: '',
     titles: '',

@@ -161,9 +161,11 @@ export interface NameWords {
   readonly to: string;
   /** Words written together with the next one, in scripts that do so: "و". */
   readonly prefixes: string;
+  /** Endings of possession that are no part of the name: "Irans". */
+  readonly possessives: string;
   /** Case endings with what may stand in their stead in the name as it is listed: `ии>ия`. */
   readonly endings: string;
-  /** The same for words in lower case only. */
+  /** The same for adjectives, which are listed in lower case. */
   readonly adjectiveEndings: string;
   /** Words with a capital that stand before a name and are no part of it: "Mr", "Monday". `*` where every noun has one. */
   readonly titles: string;

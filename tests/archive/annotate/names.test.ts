@@ -175,7 +175,9 @@ describe('languages write names in their own ways', () => {
   test.each([
     ['fr', 'L’[[O’Day|ines-oday]] d’hier, le régime [[valdorien|valdoria|demonym]].'],
     ['fr', 'Selon [[Côté|rene-cote]], c’est fini.'],
-    ['de', 'Die Zukunft [[Valdoriens|valdoria]] und der [[valdorischen|valdoria|demonym]] Flotte.'],
+    ['de', 'Die Zukunft [[Valdorien|valdoria]]s und der [[valdorischen|valdoria|demonym]] Flotte.'],
+    ['de', '[[Valdorische|valdoria|demonym]] Schiffe und [[Ann Marlow|ann-marlow]]s Rede.'],
+    ['de', 'Die Marlower sind andere.'],
     ['de', 'Kanzlerin [[Marlow|ann-marlow]] sprach.'],
     ['es', 'Según [[Ann Marlow|ann-marlow]], nada cambia.'],
     ['ru', 'По словам [[Ольги Линдовой|olga-lindova]], встреча с [[Петром Соковым|petr-sokov]] прошла.'],
