@@ -3,7 +3,13 @@ import type { Mention } from '../records.ts';
 import type { Speaker, TypeOf } from './discourse.ts';
 import { START, remember } from './discourse.ts';
 import type { Attribution } from './find-attribution.ts';
-import { attributionAfter, attributionBefore, splitsQuotation, staysOpen } from './find-attribution.ts';
+import {
+  RANKS,
+  attributionAfter,
+  attributionBefore,
+  splitsQuotation,
+  staysOpen,
+} from './find-attribution.ts';
 import type { Report } from './find-reports.ts';
 import { findReports } from './find-reports.ts';
 import type { QuotedPassage } from './find-quoted.ts';
@@ -11,7 +17,7 @@ import type { Piece } from './nest-quote-marks.ts';
 import type { TextPassage } from './passages.ts';
 import type { QuotationRules } from './quotation-rules.ts';
 import type { Sentence } from './read-tokens.ts';
-import { readTokens } from './read-tokens.ts';
+import { is, readTokens } from './read-tokens.ts';
 import { speakersOf } from './resolve-speaker.ts';
 
 /** A quotation on its way to a record. */
@@ -24,13 +30,19 @@ export interface Quote {
   /** Whether it begins a sentence, and whether it is one by itself. */
   opens: boolean;
   alone: boolean;
+  /** Whether it begins with a small letter amid a sentence. */
+  fragment: boolean;
   /** Who speaks in the sentence before it. */
   before?: Speaker | undefined;
 }
 
+/** Whether a text begins with a small letter. */
+export const BEGINS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
+
 /** A passage, or the part of it that a piece quotes, with what is quoted there. */
 export interface Quoted extends QuotedPassage {
-  readonly mentions: readonly Mention[];
+  /** Those of the passage, by where they start. */
+  readonly mentions: ReadonlyMap<number, Mention>;
   /** UTF-16 offsets of that part. */
   readonly range: { readonly start: number; readonly end: number };
 }
@@ -54,7 +66,10 @@ export function attributeQuotations(
         discourse.before,
         open,
       );
-      open = last && staysOpen(sentence, last.at, last.quote.attribution, reports) ? last.quote : undefined;
+      open =
+        last && !last.quote.fragment && staysOpen(sentence, last.at, last.quote.attribution, reports)
+          ? last.quote
+          : undefined;
       const voices = reports.filter(({ kind }) => kind !== 'sayings').map((report) => speakers.get(report));
       const isUnfinished = sentence.at(-1)?.piece?.continued === true;
       if (!isUnfinished) discourse = remember(discourse, sentence, last?.quote.speaker, voices, typeOf);
@@ -69,7 +84,7 @@ function collectQuotes(quoted: readonly Quoted[]): Map<Piece, Quote> {
   let last: Quote | undefined;
   for (const { passage, pieces } of quoted) {
     for (const piece of pieces) {
-      if (!last || !piece.continues) last = { pieces: [], alone: false, opens: false };
+      if (!last || !piece.continues) last = { pieces: [], opens: false, alone: false, fragment: false };
       last.pieces.push({ passage, piece });
       quotes.set(piece, last);
     }
@@ -108,15 +123,21 @@ function readSentence(
     const quote = piece && quotes.get(piece);
     if (!piece || !quote) continue;
     const alone = sentence.length === 1;
+    const taken = last?.quote.attribution;
     const goesOn = last
-      ? splitsQuotation(sentence, last.at, at, last.quote.attribution, reports)
+      ? !last.quote.fragment && splitsQuotation(sentence, last.at, at, last.quote.attribution, reports)
       : open !== undefined && alone;
     const whole = goesOn && !piece.continues ? (last?.quote ?? open) : undefined;
     last = { quote: whole ? join(whole, quote, quotes) : quote, at };
-    if (whole || sentence[at + 1]?.kind === 'colon') continue;
+    if (whole || isAddressee(sentence, at)) continue;
     if (!piece.continues) {
-      Object.assign(quote, { opens: at === 0, alone, before });
-      attribute(quote, attributionBefore(sentence, at, reports), reading);
+      const fragment = at > 0 && BEGINS_SMALL.test(text.slice(piece.start, piece.start + 20));
+      Object.assign(quote, { opens: at === 0, alone, fragment, before });
+      attribute(
+        quote,
+        attributionBefore(sentence, at, reports, taken?.rank === RANKS.follows ? taken : undefined),
+        reading,
+      );
     }
     if (piece.continued) continue;
     attribute(quote, attributionAfter(text, sentence, at, reports), reading);
@@ -124,6 +145,11 @@ function readSentence(
   }
   return last;
 }
+
+/** "She told the “Herald”: “…”", "he told the “Herald” that": to whom it is said is no speech. */
+const isAddressee = (sentence: Sentence, at: number): boolean =>
+  sentence[at + 1]?.kind === 'colon' ||
+  (is(sentence[at + 1], 'that') && is(sentence[at - 1], 'articles', 'prepositions'));
 
 /** Keeps the surer of two attributions. */
 function attribute(quote: Quote, attribution: Attribution | undefined, { text, speakers }: Reading): void {

@@ -1,9 +1,9 @@
 /** What a reader has in mind at one place of a text: who spoke last, and whom a pronoun may mean. */
-import type { ActorType } from '../records.ts';
+import type { ActorType, Mention } from '../records.ts';
 import type { Subject } from './find-subject.ts';
 import { headNames } from './find-subject.ts';
 import type { Part } from './quotation-rules.ts';
-import type { Sentence } from './read-tokens.ts';
+import type { Sentence, Token } from './read-tokens.ts';
 import { splitWords } from './split-words.ts';
 
 export interface Speaker {
@@ -11,7 +11,8 @@ export interface Speaker {
   readonly actor: string | null;
   /** The words of the text that name or describe the speaker. */
   readonly text: string;
-  readonly kind: 'person' | 'body' | 'unknown';
+  /** `somebody`: described as people are, by a name or an office; `something`: any other words. */
+  readonly kind: 'person' | 'body' | 'somebody' | 'something';
   /** The folded words by which the text has introduced the speaker. */
   readonly words: ReadonlySet<string>;
 }
@@ -22,7 +23,7 @@ export interface Discourse {
   readonly before?: Speaker | undefined;
   /** Kinds of others that have come up since somebody spoke: a pronoun may mean them. */
   readonly rivals: ReadonlySet<Speaker['kind']>;
-  /** Persons named in this passage so far, and in the passage before. */
+  /** Persons named in this passage so far, and in the passage before, by actor. */
   readonly persons: Map<string, Speaker>;
   readonly earlier: ReadonlyMap<string, Speaker>;
 }
@@ -45,16 +46,21 @@ export function remember(
 ): Discourse {
   const { persons, earlier } = discourse;
   const actors = actorsOf(sentence, typeOf);
-  for (const actor of actors) if (actor.kind === 'person') persons.set(actor.text, actor);
-  const speaker = quoted ?? reported[0];
+  for (const actor of actors) if (actor.kind === 'person') persons.set(actor.actor ?? '', actor);
+  const speaker = quoted ?? reported.find((each) => each?.kind !== 'something');
   if (speaker) {
     const others = reported.filter((other) => other && other.actor !== speaker.actor);
     return { last: speaker, before: speaker, rivals: kindsOf(others), persons, earlier };
   }
-  if (reported.length > 0) return { rivals: new Set(), persons, earlier };
+  if (reported.includes(undefined)) return { rivals: new Set(), persons, earlier };
   const { last } = discourse;
-  const others = actors.filter(({ actor }) => actor !== last?.actor);
-  return { last, rivals: new Set([...discourse.rivals, ...kindsOf(others)]), persons, earlier };
+  const rivals = new Set(discourse.rivals);
+  for (const { mention } of sentence) {
+    if (mention && mention.form !== 'demonym' && mention.actor !== last?.actor)
+      rivals.add(kindOf(mention, typeOf));
+  }
+  if (namesStranger(sentence)) rivals.add('person');
+  return { last, rivals, persons, earlier };
 }
 
 const kindsOf = (speakers: readonly (Speaker | undefined)[]) =>
@@ -80,8 +86,18 @@ export function namedSpeaker(
   if (!token.mention) return undefined;
   const { actor, text } = token.mention;
   const words = [...splitWords(text).map(({ key }) => key), ...tellingWords(sentence.slice(from, to + 1))];
-  return { actor, text, kind: typeOf(actor) === 'person' ? 'person' : 'body', words: new Set(words) };
+  return { actor, text, kind: kindOf(token.mention, typeOf), words: new Set(words) };
 }
+
+const kindOf = ({ actor }: Mention, typeOf: TypeOf): Speaker['kind'] =>
+  typeOf(actor) === 'person' ? 'person' : 'body';
+
+/** Two capitals in a row that no actor's name explains: it may be a person. */
+const namesStranger = (sentence: Sentence): boolean =>
+  sentence.some((token, at) => at > 1 && isUnknown(token) && isUnknown(sentence[at - 1]));
+
+const isUnknown = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && token.parts.length === 0;
 
 const TELLING: ReadonlySet<Part> = new Set(['roles', 'documents']);
 

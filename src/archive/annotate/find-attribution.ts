@@ -21,14 +21,19 @@ const ADJUNCT = 6;
 /** An attribution that splits a quotation is no longer than this, after its cue. */
 const TAIL = 14;
 
-/** The attribution before the quotation at `quote`. */
+/**
+ * The attribution before the quotation at `quote`.
+ * @param taken that of the quotation before it in the sentence, which its cue follows
+ */
 export function attributionBefore(
   sentence: Sentence,
   quote: number,
   reports: readonly Report[],
+  taken: Attribution | undefined,
 ): Attribution | undefined {
   const report = reports.findLast(({ at, kind }) => at < quote && kind !== 'asides');
-  if (!report) return undefined;
+  // “…,” she told the “Herald”: what stands amid an attribution is no speech.
+  if (!report || report === taken?.report) return undefined;
   const between = sentence.slice(report.at + 1, quote);
   const isSubordinate = is(sentence[report.from - 1], 'but') && between.some(({ kind }) => kind === 'comma');
   if (isSubordinate || between.some((token) => is(token, 'but'))) return undefined;
@@ -52,7 +57,7 @@ export function attributionAfter(
   if (next && next.at > quote && next.subject !== 'same') {
     const piece = sentence[quote]?.piece;
     const ended = piece && /[\p{Po}\p{Pd}]$/u.test(text.slice(piece.start, piece.end));
-    const isName = next.subject !== undefined && next.subject.kind !== 'description';
+    const isName = typeof next.subject === 'object' && next.subject.kind !== 'description';
     if (sentence[quote + 1]?.kind === 'comma' || ended || (isName && next.to - quote < ADJUNCT)) {
       return { report: next, rank: RANKS.follows, afterColon: false };
     }

@@ -34,7 +34,7 @@ export function findQuotations(
   const quotes = unitsOf(passages).flatMap((unit) => {
     const quoted = findQuoted(unit).map(({ passage, pieces }): Quoted => {
       const range = { start: 0, end: passage.text.length };
-      return { passage, pieces, mentions: mentionsIn.get(passage.paragraph) ?? [], range };
+      return { passage, pieces, mentions: byStart(mentionsIn.get(passage.paragraph)), range };
     });
     const inside = quoted.flatMap((outer) =>
       outer.pieces
@@ -52,6 +52,9 @@ export function findQuotations(
     .sort((one, other) => one.place[0] - other.place[0] || one.place[1] - other.place[1])
     .map(({ quote }) => toRecord(quote, uses));
 }
+
+const byStart = (mentions: readonly Mention[] = []): ReadonlyMap<number, Mention> =>
+  new Map(mentions.map((mention) => [mention.start, mention]));
 
 const isAnActors = ({ speaker }: Quote): boolean => Boolean(speaker?.actor);
 

@@ -17,10 +17,13 @@ export interface QuotedPassage {
 /** What is quoted in passages that follow one another: those of the body, or one field. */
 export function findQuoted(passages: readonly TextPassage[]): readonly QuotedPassage[] {
   const marks = passages.map(({ text }) => findQuoteMarks(text));
+  const firsts = marks.map((each) => firstOfFamilies(each));
   const found: QuotedPassage[] = [];
   let carried: Carried | undefined;
   for (const [index, passage] of passages.entries()) {
-    const onward = new Map(FAMILIES.map((family) => [family, carryInto(passages, marks, index + 1, family)]));
+    const onward = new Map(
+      FAMILIES.map((family) => [family, carryInto(passages, marks, firsts, index + 1, family)]),
+    );
     const pieces = nestQuoteMarks(passage.text, marks[index] ?? [], carried, (family) =>
       Boolean(onward.get(family)),
     );
@@ -38,6 +41,7 @@ export function findQuoted(passages: readonly TextPassage[]): readonly QuotedPas
 function carryInto(
   passages: readonly TextPassage[],
   marks: readonly (readonly QuoteMark[])[],
+  firsts: readonly ReadonlyMap<Family, QuoteMark>[],
   index: number,
   family: Family,
 ): Carried | undefined {
@@ -46,11 +50,11 @@ function carryInto(
     return { family, mark: first };
   }
   if (family === 'single') return undefined;
-  const nextMark = marks
-    .slice(index, index + MOST_UNMARKED)
-    .flat()
-    .find((mark) => mark.family === family);
-  return nextMark?.turn === 'closes' ? { family, mark: undefined } : undefined;
+  const next = firsts.slice(index, index + MOST_UNMARKED).find((first) => first.has(family));
+  return next?.get(family)?.turn === 'closes' ? { family, mark: undefined } : undefined;
 }
+
+const firstOfFamilies = (marks: readonly QuoteMark[]): ReadonlyMap<Family, QuoteMark> =>
+  new Map(marks.toReversed().map((mark) => [mark.family, mark]));
 
 const isBlank = (text: string): boolean => text.trim() === '';

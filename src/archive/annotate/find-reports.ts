@@ -12,8 +12,8 @@ export interface Report {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** `same`: the subject of the report before it in the sentence. */
-  readonly subject: Subject | 'same' | undefined;
+  /** `same`: that of the report before it in the sentence. `last`: who spoke last, as the verb has none. */
+  readonly subject: Subject | 'same' | 'last' | undefined;
 }
 
 /** The reports of a sentence, in reading order. */
@@ -43,7 +43,7 @@ function reportAt(sentence: Sentence, cue: Token, at: number): Report | undefine
     return subject && { ...place, kind, to: subject.to, subject };
   }
   const neighbour = sentence[at - 1];
-  if (is(cue, 'sayings') && neighbour?.owns) {
+  if (is(cue, 'sayings') && neighbour?.mention && neighbour.owns) {
     return {
       ...place,
       kind: 'sayings',
@@ -52,26 +52,37 @@ function reportAt(sentence: Sentence, cue: Token, at: number): Report | undefine
     };
   }
   if (is(cue, 'saying')) {
-    const subject = neighbour?.kind === 'mention' ? subjectBefore(sentence, at) : undefined;
-    const ownName = subject && subject !== 'unsure' && subject.kind === 'name';
-    return { ...place, kind: 'saying', subject: ownName ? subject : 'same' };
+    const hasOwn = neighbour?.kind === 'mention' || neighbour?.capital;
+    const own = hasOwn ? subjectBefore(sentence, at) : undefined;
+    const subject = hasOwn ? undefined : 'same';
+    return { ...place, kind: 'saying', subject: typeof own === 'object' ? own : subject };
   }
-  if (!is(cue, 'says') || isNoVerb(sentence, at)) return undefined;
-  const joint = sentence[skipAdverbs(sentence, at - 1)];
-  if (is(joint, 'and') || is(joint, 'but')) return { ...place, kind: 'says', subject: 'same' };
-  const before = subjectBefore(sentence, at);
-  if (before === 'unsure') return { ...place, kind: 'says', subject: undefined };
-  const subject = before ?? subjectAfter(sentence, at);
-  const from = Math.min(at, subject?.from ?? at);
-  return { ...place, kind: 'says', from, to: Math.max(at, subject?.to ?? at), subject };
+  return is(cue, 'says', 'saidBy') && !isNoVerb(sentence, at) ? verbAt(sentence, cue, at) : undefined;
 }
 
-/** "the claims", "Russian reports", "to say", "is said": a noun, an infinitive or a passive. */
+/** A verb with its subject, before it or after it. */
+function verbAt(sentence: Sentence, cue: Token, at: number): Report | undefined {
+  const place = { cue, at, from: at, to: at, kind: 'says' } as const;
+  const joint = sentence[skipAdverbs(sentence, at - 1)];
+  if (is(joint, 'and', 'but')) return { ...place, subject: 'same' };
+  const after = subjectAfter(sentence, at);
+  if (is(cue, 'saidBy') && after) return { ...place, to: after.to, subject: after };
+  const before = subjectBefore(sentence, at);
+  if (before === 'unsure') return { ...place, subject: undefined };
+  if (before !== 'none') return { ...place, from: before.from, subject: before };
+  // "Called Lind “…”": what is called so does not speak.
+  const isObject = joint === undefined && sentence[(after?.to ?? at) + 1]?.kind === 'quote';
+  if (after && !isObject) return { ...place, to: after.to, subject: after };
+  if (is(cue, 'adds')) return { ...place, subject: 'last' };
+  return is(joint, 'that', 'who') ? undefined : { ...place, subject: undefined };
+}
+
+/** "the claims", "Lind’s reports", "to say", "is said", "reported by": a noun, an infinitive or a passive. */
 function isNoVerb(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
-  if (before?.kind === 'mention') return before.owns === true || before.mention?.form === 'demonym';
-  if (is(before, 'articles') || is(before, 'this') || is(before, 'prepositions')) return true;
-  return is(sentence[skipAdverbs(sentence, at - 1)], 'passive');
+  if (before?.owns || before?.mention?.form === 'demonym') return true;
+  if (is(before, 'articles', 'this') || (is(before, 'prepositions') && !is(before, 'adverbs'))) return true;
+  return is(sentence[skipAdverbs(sentence, at - 1)], 'passive') || is(sentence[at + 1], 'passive');
 }
 
 function skipAdverbs(sentence: Sentence, from: number): number {

@@ -1,7 +1,6 @@
 /** Who the subject of a verb is: a name, a pronoun, or a description in the words of the text. */
 import type { Sentence, Token } from './read-tokens.ts';
 import { is } from './read-tokens.ts';
-import type { Part } from './quotation-rules.ts';
 
 export interface Subject {
   readonly kind: 'name' | 'pronoun' | 'description';
@@ -18,32 +17,36 @@ const LONGEST = 16;
 
 /**
  * The subject that stands before a verb: "Ada Lind, who heads the office, said".
- * @returns `unsure` where there is one that this cannot tell, `undefined` where none stands there
+ * @returns `none` where nothing stands there, or only when and where it was said; `unsure` where something
+ *   does and this cannot tell what
  */
-export function subjectBefore(sentence: Sentence, verb: number): Subject | 'unsure' | undefined {
+export function subjectBefore(sentence: Sentence, verb: number): Subject | 'none' | 'unsure' {
   let end = verb - 1;
   while (is(sentence[end], 'adverbs')) end -= 1;
   const last = sentence[end];
-  if (last && isPronoun(last)) return { kind: 'pronoun', token: last, from: end, to: end };
+  if (last && is(last, 'he', 'they')) return { kind: 'pronoun', token: last, from: end, to: end };
   if (is(last, 'who')) return antecedent(sentence, end - 1);
   const interrupted = last?.kind === 'comma';
   if (interrupted) end -= 1;
 
-  let description: Subject | undefined;
+  let found: Subject | 'none' | 'unsure' = 'none';
   while (end >= 0 && verb - end < REACH) {
     const start = startOfPart(sentence, end);
     const first = sentence[start];
     if (start > end || !first) break;
     const name = headName(sentence, start, end);
     if (name === 'several') return 'unsure';
-    if (name) return { kind: 'name', token: name, from: start, to: end };
-    const opens = opensNoun(first);
-    if (opens) description = { kind: 'description', token: first, from: start, to: end };
+    if (name && (!interrupted || isPlain(sentence, start, name))) {
+      return { kind: 'name', token: name, from: start, to: end };
+    }
+    const opens = !is(first, ...NEVER_FIRST);
+    if (opens) found = describe(sentence, start, end) ?? 'unsure';
+    else if (is(first, 'adverbs') && found === 'none') found = 'unsure';
     const goesOn = interrupted && !(opens && isUnknownName(sentence, start, end));
     if (!goesOn || sentence[start - 1]?.kind !== 'comma') break;
     end = start - 2;
   }
-  return description && description.to - description.from >= LONGEST ? 'unsure' : description;
+  return found;
 }
 
 /** "Ada Lind, who said": the name right before. */
@@ -59,12 +62,12 @@ export function subjectAfter(sentence: Sentence, cue: number): Subject | undefin
   while (is(sentence[start], 'adverbs')) start += 1;
   const first = sentence[start];
   if (first === undefined || endsPart(first) || is(first, 'prepositions')) return undefined;
-  const end = endOfPart(sentence, start);
-  if (isPronoun(first)) {
+  if (is(first, 'he', 'they')) {
     const next = sentence[start + 1];
-    const alone = endsPart(next) || is(next, 'prepositions') || is(next, 'adverbs');
+    const alone = endsPart(next) || is(next, 'prepositions', 'adverbs');
     return alone ? { kind: 'pronoun', token: first, from: start, to: start } : undefined;
   }
+  const end = endOfPart(sentence, start);
   const name = headName(sentence, start, end);
   if (name === 'several') return undefined;
   if (name) return { kind: 'name', token: name, from: start, to: end };
@@ -74,7 +77,15 @@ export function subjectAfter(sentence: Sentence, cue: number): Subject | undefin
   if (apposed && apposed !== 'several' && isOffice) {
     return { kind: 'name', token: apposed, from: start, to: end + 2 };
   }
-  return end - start < LONGEST ? { kind: 'description', token: first, from: start, to: end } : undefined;
+  return describe(sentence, start, end);
+}
+
+/** A description, without the small words at its end; `undefined` where it is too long to be one. */
+function describe(sentence: Sentence, from: number, end: number): Subject | undefined {
+  let to = end;
+  while (to > from && is(sentence[to], 'articles', 'prepositions', 'adverbs', 'and')) to -= 1;
+  const token = sentence[from];
+  return token && to - from < LONGEST ? { kind: 'description', token, from, to } : undefined;
 }
 
 /**
@@ -85,7 +96,7 @@ export function headName(sentence: Sentence, start: number, end: number): Token 
   for (let at = end; at >= start; at -= 1) {
     const token = sentence[at];
     if (token?.kind !== 'mention' || token.mention?.form === 'demonym') continue;
-    if (!closesNoun(sentence, at, end)) continue;
+    if (!closesNoun(sentence, at, end) || (at > start && isOrdinary(sentence[at - 1]))) continue;
     const role = roleOfName(sentence, start, at);
     if (role === 'several') return 'several';
     if (role === 'head') return token;
@@ -101,6 +112,16 @@ export function headNames(sentence: Sentence): readonly number[] {
   });
 }
 
+/** The name that opens a sentence, with its titles: what the sentence is about. */
+export function openingName(sentence: Sentence): Token | undefined {
+  const name = sentence.find(
+    ({ kind, mention, owns }) => kind === 'mention' && mention?.form !== 'demonym' && !owns,
+  );
+  const isTitle = (token: Token) => token.kind === 'mention' || token.owns || is(token, 'articles', 'roles');
+  const before = name ? sentence.slice(0, sentence.indexOf(name)) : [];
+  return name && before.every(isTitle) && !is(sentence[before.length + 1], 'roles') ? name : undefined;
+}
+
 /** Whether a name ends its noun phrase, or owns a document that does: "Lind's report". */
 function closesNoun(sentence: Sentence, name: number, end: number): boolean {
   let next = name + 1;
@@ -111,7 +132,7 @@ function closesNoun(sentence: Sentence, name: number, end: number): boolean {
   }
   while (next <= end && is(sentence[next], 'adverbs')) next += 1;
   const token = sentence[next];
-  return next > end || is(token, 'prepositions') || is(token, 'who');
+  return next > end || is(token, 'prepositions', 'who');
 }
 
 /** What a name is in its part of the sentence: walks to the left, through titles and what owns or qualifies it. */
@@ -128,7 +149,26 @@ function roleOfName(sentence: Sentence, start: number, name: number): 'head' | '
 }
 
 /** What may not begin a noun phrase. */
-const opensNoun = (token: Token): boolean => !hasAny(token, ['prepositions', 'who', 'adverbs', 'and', 'but']);
+const NEVER_FIRST = ['prepositions', 'who', 'adverbs', 'and', 'but'] as const;
+
+/** A small word that is neither a title nor grammar; before a name it may be a verb: "officials visiting Lind". */
+const isOrdinary = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.small && !token.owns && !is(token, ...BEFORE_NAMES);
+
+const BEFORE_NAMES = [
+  'articles',
+  'this',
+  'roles',
+  'documents',
+  'prepositions',
+  'authors',
+  'and',
+  'adverbs',
+] as const;
+
+/** Whether nothing but titles and grammar stands between the start of a part and a name in it. */
+const isPlain = (sentence: Sentence, start: number, name: Token): boolean =>
+  !sentence.slice(start, sentence.indexOf(name)).some(isOrdinary);
 
 /** A part of capital words that are no office: somebody whom no actor stands for. */
 function isUnknownName(sentence: Sentence, start: number, end: number): boolean {
@@ -136,17 +176,12 @@ function isUnknownName(sentence: Sentence, start: number, end: number): boolean 
   return words[0]?.capital === true && !words.some((word) => is(word, 'roles'));
 }
 
-const isPronoun = (token: Token | undefined): boolean => is(token, 'he') || is(token, 'they');
-
 const endsPart = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'comma' ||
   token.kind === 'colon' ||
   token.kind === 'quote' ||
-  hasAny(token, ['that', 'but', 'says', 'saying', 'sources']);
-
-const hasAny = (token: Token, parts: readonly Part[]): boolean =>
-  token.parts.some((part) => parts.includes(part));
+  is(token, 'that', 'but', 'says', 'saidBy', 'saying', 'sources');
 
 function startOfPart(sentence: Sentence, end: number): number {
   if (endsPart(sentence[end])) return end + 1;

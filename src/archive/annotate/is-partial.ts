@@ -1,11 +1,11 @@
 import type { Quote } from './attribute-quotations.ts';
+import { BEGINS_SMALL } from './attribute-quotations.ts';
 import { RANKS } from './find-attribution.ts';
 
 /** A statement without a cue around it has so many words; one amid a sentence that is not its own has more. */
 const SENTENCE = 4;
 const LONG = 8;
 
-const OPENS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const ENDS = /[.!?…؟۔。]["'”’»]?$/u;
 
 /**
@@ -15,7 +15,7 @@ const ENDS = /[.!?…؟۔。]["'”’»]?$/u;
  */
 export function isPartial(text: string, { attribution, opens, alone, pieces }: Quote): boolean {
   if (attribution?.afterColon || pieces.length > 1) return false;
-  if (OPENS_SMALL.test(text)) return attribution?.rank !== RANKS.leads || !ENDS.test(text);
+  if (BEGINS_SMALL.test(text)) return attribution?.rank !== RANKS.leads || !ENDS.test(text);
   const words = text.split(/\s+/u).length;
   if (attribution?.rank === RANKS.follows && opens) return false;
   const adjoins = attribution !== undefined && attribution.rank >= RANKS.follows;

@@ -16,6 +16,9 @@ export interface Piece {
   readonly continued: boolean;
 }
 
+/** No text quotes as deep as this: the outermost of so many open marks is a stray one. */
+const DEEPEST = 8;
+
 interface Frame {
   readonly family: Family;
   readonly from: number;
@@ -57,13 +60,13 @@ export function nestQuoteMarks(
     if (frame) open.set(frame.family, (open.get(frame.family) ?? 1) - 1);
     return frame;
   };
-  const keep = (...pieces: readonly Piece[]): void => {
+  const keep = (pieces: readonly Piece[]): void => {
     const into = frames.at(-1)?.inner ?? outermost;
     for (const piece of pieces) into.push(piece);
   };
   const close = (frame: Frame, end: number, to: number, continued: boolean): void => {
     const piece = makePiece(text, frame, end, to, continued);
-    if (piece) keep(piece);
+    if (piece) keep([piece]);
   };
   /** Gives up the innermost open mark: a stray one, or a single one that a doubtful mark closed. */
   const giveUp = (): void => {
@@ -74,7 +77,14 @@ export function nestQuoteMarks(
       frame.inner = inner.slice(0, doubt.inner);
       close(frame, doubt.mark.start, doubt.mark.end, false);
     }
-    keep(...inner.slice(doubt?.inner ?? 0));
+    keep(doubt ? inner.slice(doubt.inner) : inner);
+  };
+
+  const abandonOutermost = (): void => {
+    const stray = frames.shift();
+    if (!stray) return;
+    open.set(stray.family, (open.get(stray.family) ?? 1) - 1);
+    for (const piece of stray.inner) outermost.push(piece);
   };
 
   if (carried) push(carried.family, carried.mark?.start ?? 0, carried.mark?.end ?? 0, true);
@@ -85,12 +95,15 @@ export function nestQuoteMarks(
     const opens = mark.turn === 'opens' || (mark.turn === 'either' && !isOpen);
     if (opens) {
       if (family === 'single' && frames.at(-1)?.family === 'single') giveUp();
+      if (frames.length === DEEPEST) abandonOutermost();
       push(family, mark.start, mark.end, false);
     } else if (isOpen) {
       while (frames.at(-1)?.family !== family) giveUp();
       const frame = frames.at(-1);
-      if (frame && mark.doubtful) frame.doubt ??= { mark, inner: frame.inner.length };
-      else if (frame) close(pop() ?? frame, mark.start, mark.end, false);
+      if (!frame) break;
+      if (mark.doubtful) frame.doubt ??= { mark, inner: frame.inner.length };
+      else if (frame.doubt && !/\p{P}/u.test(text.charAt(mark.start - 1))) giveUp();
+      else close(pop() ?? frame, mark.start, mark.end, false);
     }
   }
 

@@ -16,15 +16,22 @@ export interface Token {
   readonly parts: readonly Part[];
   readonly key: string;
   readonly capital: boolean;
+  /** Whether it begins with a small letter, in a script that has capitals. */
+  readonly small: boolean;
   readonly mention?: Mention;
-  /** Whether a name owns what follows: the president's. */
-  readonly owns?: boolean;
+  /** Whether a word or a name owns what follows: the president's. */
+  readonly owns: boolean;
   readonly piece?: Piece;
 }
 
 export type Sentence = readonly Token[];
 
-export const is = (token: Token | undefined, part: Part): boolean => token?.parts.includes(part) ?? false;
+/** Whether a word may do one of some things. */
+export const is = (token: Token | undefined, ...parts: readonly Part[]): boolean =>
+  token?.parts.some((part) => parts.includes(part)) ?? false;
+
+/** A longer run of words is no sentence: it is cut, so that the work stays in proportion. */
+const LONGEST_SENTENCE = 300;
 
 /** Of what stands between two words only the beginning is read. */
 const LONGEST_GAP = 40;
@@ -37,25 +44,26 @@ const OWNER = /['’](?:s(?!\p{L})|(?=\s))/uy;
  * The sentences of a passage, or of what is quoted in it.
  * @param range UTF-16 offsets
  * @param pieces the quotations in that range; each becomes one token
- * @param mentions of the passage, in reading order
+ * @param mentions of the passage, by where they start
  */
 export function readTokens(
   passage: TextPassage,
   range: { readonly start: number; readonly end: number },
   pieces: readonly Piece[],
-  mentions: readonly Mention[],
+  mentions: ReadonlyMap<number, Mention>,
   rules: QuotationRules,
 ): readonly Sentence[] {
-  const { text, words, openings } = passage;
+  const { text, words } = passage;
   const sentences: Token[][] = [[]];
-  const named = new Map(mentions.map((mention) => [mention.start, mention]));
   let at = range.start;
   let piece = 0;
+  let opening = 0;
 
   const add = (token: Token, opens: boolean): void => {
     const gap = text.slice(at, Math.min(token.start, at + LONGEST_GAP));
     let sentence = sentences.at(-1) ?? [];
-    if (opens && sentence.length > 0 && !goesOn(text, sentence.at(-1), token, gap)) {
+    const ends = opens && !goesOn(text, sentence.at(-1), token, gap);
+    if (sentence.length > 0 && (ends || sentence.length >= LONGEST_SENTENCE)) {
       sentences.push((sentence = []));
     } else {
       if (COMMA.test(gap)) sentence.push(sign('comma', at, token.start));
@@ -69,26 +77,32 @@ export function readTokens(
     const word = words[index];
     if (!word || word.start >= range.end) break;
     if (word.start < at) continue;
+    while ((passage.sentences[opening]?.start ?? Infinity) < at) opening += 1;
+    const opens = (passage.sentences[opening]?.start ?? Infinity) <= word.start;
     const next = pieces[piece];
     if (next && next.from <= word.start) {
       piece += 1;
-      add({ ...sign('quote', next.from, next.to), piece: next }, openings.has(index));
+      add({ ...sign('quote', next.from, next.to), piece: next }, opens);
       index -= 1;
       continue;
     }
-    const mention = named.get(word.start);
+    const mention = mentions.get(word.start);
     const phrase = mention ? undefined : matchAt(rules, words, index, () => []);
     const end = mention?.end ?? words[(phrase?.after ?? index + 1) - 1]?.end ?? word.end;
-    const capital = word.shape === 'capital' || word.shape === 'capitals';
-    const token = { start: word.start, end, parts: phrase?.values ?? [], key: word.key, capital };
-    if (mention) {
-      OWNER.lastIndex = end;
-      const owns = OWNER.test(text);
-      add({ ...token, kind: 'mention', mention, owns }, openings.has(index));
-      at = Math.max(at, OWNER.lastIndex);
-    } else {
-      add({ ...token, kind: 'word' }, openings.has(index));
-    }
+    OWNER.lastIndex = end;
+    const token: Token = {
+      start: word.start,
+      end,
+      kind: mention ? 'mention' : 'word',
+      parts: phrase?.values ?? [],
+      key: word.key,
+      capital: word.shape === 'capital' || word.shape === 'capitals',
+      small: word.shape === 'lower',
+      owns: OWNER.test(text),
+      ...(mention && { mention }),
+    };
+    add(token, opens);
+    at = Math.max(end, OWNER.lastIndex);
   }
   const tail = text.slice(at, Math.min(range.end, at + LONGEST_GAP));
   if (COLON.test(tail)) sentences.at(-1)?.push(sign('colon', at, range.end));
@@ -102,6 +116,8 @@ const sign = (kind: Token['kind'], start: number, end: number): Token => ({
   parts: [],
   key: '',
   capital: false,
+  small: false,
+  owns: false,
 });
 
 /** A question or a cry that is quoted ends no sentence where its speaker follows: “Where?” Ada asked. */

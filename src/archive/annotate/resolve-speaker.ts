@@ -2,6 +2,7 @@
 import type { Discourse, Speaker, TypeOf } from './discourse.ts';
 import { actorsOf, namedSpeaker, tellingWords } from './discourse.ts';
 import type { Report } from './find-reports.ts';
+import { openingName } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import type { Sentence } from './read-tokens.ts';
 import { is } from './read-tokens.ts';
@@ -18,10 +19,10 @@ export function speakersOf(
   let previous: Speaker | undefined;
   for (const report of reports) {
     const { subject, at } = report;
-    const speaker =
-      subject === 'same'
-        ? (previous ?? onlyPerson(sentence.slice(0, at), typeOf))
-        : subject && resolveSpeaker(text, sentence, subject, discourse, typeOf);
+    let speaker: Speaker | undefined;
+    if (subject === 'last') speaker = previous ?? certainLast(discourse);
+    else if (subject === 'same') speaker = previous ?? onlyPerson(sentence.slice(0, at), typeOf);
+    else if (subject) speaker = resolveSpeaker(text, sentence, subject, discourse, typeOf);
     speakers.set(report, speaker);
     if (report.kind !== 'sayings') previous = speaker;
   }
@@ -50,37 +51,43 @@ function resolveSpeaker(
   if (last && is(subject.token, 'this')) return last;
   if (last && is(subject.token, 'articles') && last.words.has(headNoun(words))) return last;
   const described = text.slice(subject.token.start, words.at(-1)?.end ?? subject.token.end);
-  return { actor: null, text: described, kind: 'unknown', words: new Set(tellingWords(words)) };
+  const isPeople =
+    words.some((word) => is(word, 'roles')) || !(subject.token.small || is(subject.token, 'articles'));
+  const kind = isPeople ? 'somebody' : 'something';
+  return { actor: null, text: described, kind, words: new Set(tellingWords(words)) };
 }
 
-/** A pronoun means the one person named before it in its sentence, else who spoke last, else the one person around. */
+/** A pronoun means the person whom its sentence opens with, else who spoke last, else the one person around. */
 function resolvePronoun(
   sentence: Sentence,
   { token, from }: Subject,
   discourse: Discourse,
   typeOf: TypeOf,
 ): Speaker | undefined {
-  const maybePerson = is(token, 'he');
-  const [person, ...others] = actorsOf(sentence.slice(0, from), typeOf).filter(
-    ({ kind }) => kind === 'person',
-  );
-  if (person && maybePerson) return others.length > 0 ? undefined : person;
+  const isPerson = is(token, 'he');
+  const before = sentence.slice(0, from);
+  const persons = actorsOf(before, typeOf).filter(({ kind }) => kind === 'person');
+  if (isPerson && persons.length > 0) {
+    const opening = openingName(before)?.mention?.actor;
+    return persons.length === 1 && persons[0]?.actor === opening ? persons[0] : undefined;
+  }
   const last = certainLast(discourse);
   if (last) {
-    const agrees = last.kind === 'unknown' || (last.kind === 'person' ? maybePerson : is(token, 'they'));
-    return agrees ? last : undefined;
+    const agrees = isPerson && (last.kind === 'person' || last.kind === 'somebody');
+    return agrees || (is(token, 'they') && last.kind !== 'person') ? last : undefined;
   }
   const around = discourse.persons.size > 0 ? discourse.persons : discourse.earlier;
-  const named = new Map([...around.values()].map((speaker) => [speaker.actor, speaker]));
-  return maybePerson && !discourse.last && named.size === 1 ? [...named.values()][0] : undefined;
+  return isPerson && !discourse.last && around.size === 1 ? [...around.values()][0] : undefined;
 }
 
 /** Who spoke last, where nobody else of the kind has come up since. */
-const certainLast = ({ last, rivals }: Discourse): Speaker | undefined =>
-  last && !rivals.has(last.kind) ? last : undefined;
+function certainLast({ last, rivals }: Discourse): Speaker | undefined {
+  const kind = last?.kind === 'somebody' ? 'person' : last?.kind;
+  return kind && rivals.has(kind) ? undefined : last;
+}
 
 /** "the minister of trade": the word before the first preposition. */
 function headNoun(words: Sentence): string {
-  const end = words.findIndex((word) => is(word, 'prepositions') || is(word, 'who'));
+  const end = words.findIndex((word) => is(word, 'prepositions', 'who'));
   return words.at(end < 0 ? -1 : end - 1)?.key ?? '';
 }

@@ -211,6 +211,8 @@ export const german: Language = {
       bezeichneten | resümiert | resümierte | twitterte | twittert | versichert | versicherte |
       beteuert | beteuerte | bekräftigt | bekräftigte | kündigte | kündigt | zitiert | äusserte |
       äußerte | lautet | sagte weiter | fasste | fuhr`,
+    saidBy: '',
+    adds: '',
     saying: '',
     sayings: '',
     sources: `laut | nach angaben von | nach angaben des | nach angaben der | nach ansicht von |

@@ -313,28 +313,30 @@ export const english: Language = {
   },
   quotations: {
     says: `said | says | say | told | tells | tell | added | adds | add | continued | continues |
-      concluded | concludes | conclude | noted | notes | stressed | stresses | stated |
-      states | claimed | claims | argued | argues | argue | explained | explains |
-      explain | declared | declares | declare | insisted | insists | insist | warned | warns | warn |
-      asserted | asserts | assert | contended | contends | contend | emphasized | emphasised |
-      emphasizes | emphasises | remarked | remarks | observed | observes | commented | comments |
-      replied | replies | responded | responds | answered | answers | asked | asks | wrote | writes |
-      write | tweeted | tweets | posted | posts | announced | announces | announce | admitted | admits |
-      admit | acknowledged | acknowledges | acknowledge | confirmed | confirms | confirm | denied |
-      denies | deny | alleged | alleges | allege | maintained | maintains | maintain | reiterated |
-      reiterates | reiterate | recalled | recalls | recall | suggested | suggests | suggest | predicted |
-      predicts | predict | pledged | pledges | vowed | vows | urged | urges | urge | demanded | demands |
-      testified | testifies | quipped | quips | joked | jokes | complained | complains | lamented |
-      laments | boasted | boasts | cautioned | cautions | countered | counters | clarified | clarifies |
-      elaborated | recounted | recounts | revealed | reveals | reported | reports | believes | believe |
-      believed | thinks | thought | assesses | assess | assessed | estimates | estimated | agrees |
-      agreed | hopes | hoped | called | calls | described | describes | dubbed | denounced | denounces |
-      condemned | condemns | criticized | criticised | hailed | praised | shouted | shouts | exclaimed |
-      exclaims | whispered | cried | read | reads | quoted | proclaimed | proclaims | opined | opines |
-      cited | holds that | held that | hold that | points out | pointed out | point out | goes on |
-      went on | went on to say | goes on to say | made it clear | makes it clear | made clear |
-      makes clear | was quoted as saying | is quoted as saying | were quoted as saying |
-      has been quoted as saying | was cited as saying | told reporters | said in a statement`,
+      concluded | concludes | conclude | noted | notes | stressed | stresses | stated | states |
+      claimed | claims | argued | argues | argue | explained | explains | explain | declared | declares |
+      declare | insisted | insists | insist | warned | warns | warn | asserted | asserts | assert |
+      contended | contends | contend | emphasized | emphasised | emphasizes | emphasises | remarked |
+      remarks | observed | observes | commented | comments | replied | replies | responded | responds |
+      answered | answers | asked | asks | wrote | writes | write | tweeted | tweets | posted | posts |
+      announced | announces | announce | admitted | admits | admit | acknowledged | acknowledges |
+      acknowledge | confirmed | confirms | confirm | denied | denies | deny | alleged | alleges |
+      allege | maintained | maintains | maintain | reiterated | reiterates | reiterate | recalled |
+      recalls | recall | suggested | suggests | suggest | predicted | predicts | predict | pledged |
+      pledges | vowed | vows | urged | urges | urge | demanded | demands | testified | testifies |
+      quipped | quips | joked | jokes | complained | complains | lamented | laments | boasted | boasts |
+      cautioned | cautions | countered | counters | clarified | clarifies | elaborated | recounted |
+      recounts | revealed | reveals | reported | reports | believes | believe | believed | thinks |
+      thought | assesses | assess | assessed | estimates | estimated | agrees | agreed | hopes | hoped |
+      called | calls | described | describes | dubbed | denounced | denounces | condemned | condemns |
+      criticized | criticised | hailed | praised | shouted | shouts | exclaimed | exclaims | whispered |
+      cried | read | reads | quoted | proclaimed | proclaims | opined | opines | cited | holds that |
+      held that | hold that | points out | pointed out | point out | goes on | went on | went on to say |
+      goes on to say | made it clear | makes it clear | made clear | makes clear | was quoted as saying |
+      is quoted as saying | were quoted as saying | has been quoted as saying | was cited as saying |
+      told reporters | said in a statement`,
+    saidBy: '',
+    adds: '',
     saying: `saying | adding | telling | noting | stressing | stating | claiming | arguing |
       explaining | declaring | insisting | warning | asserting | emphasizing | emphasising | remarking |
       commenting | replying | responding | writing | tweeting | announcing | reiterating | concluding |
@@ -349,13 +351,13 @@ export const english: Language = {
     documents: `report | reports | publication | publications | statement | statements | study | studies |
       article | articles | tweet | tweets | editorial | assessment | paper | letter | survey | analysis |
       bulletin | communiqué | communique | column | document | memo | release | post`,
-    authors: 'by | from',
+    authors: 'by',
     he: 'he | she | him | her',
     they: 'they | it | them',
-    that: 'that | how | whether | why',
+    that: 'that | how | whether | why | as',
     and: 'and',
     but: `but | while | whereas | although | though | yet | or | after | because | if | when |
-      since | as | where`,
+      since | where`,
     who: 'who | which | whose | whom | that',
     prepositions: `of | in | on | at | to | for | from | by | with | about | against | between | among |
       during | after | before | under | over | near | through | within | without | into | onto | toward |
@@ -372,8 +374,10 @@ export const english: Language = {
       openly | sarcastically | rightly | allegedly | apparently | famously | reluctantly | separately |
       jointly | did | does | do | would | will | could | may | might | on monday | on tuesday |
       on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday |
-      thursday | friday | saturday | sunday`,
-    passive: 'is | are | was | were | be | been | being | am',
+      thursday | friday | saturday | sunday | first | sharply | strongly | firmly | angrily | clearly |
+      specifically | strictly | continually | consistently | already | always | never | often | rather |
+      certainly | long`,
+    passive: 'is | are | was | were | be | been | being | am | by',
     roles: `spokesman | spokeswoman | spokesperson | spokesmen | aide | aides | adviser | advisers |
       advisor | advisors | official | officials | officer | officers | minister | ministers | ministry |
       ministries | president | presidents | leader | leaders | lawyer | lawyers | attorney | ally |
@@ -388,6 +392,20 @@ export const english: Language = {
       fighters | voters | politician | politicians | economist | economists | historian | scholar |
       scholars | author | authors | judge | prosecutor | prosecutors | delegation | representative |
       representatives | negotiator | negotiators | mayor | governor | premier | chancellor | king |
-      queen | prince | man | woman`,
+      queen | prince | man | woman | activist | activists | actor | actress | artist | anchor |
+      billionaire | bishop | archbishop | pope | blogger | brother | businessman | businesswoman |
+      campaigner | campaigners | candidate | captain | ceo | cleric | clerics | coach | colonel |
+      comedian | commentator | commentators | commissioner | congressman | congresswoman | consultant |
+      councillor | councillors | dissident | doctor | doctors | engineer | executive | father | mother |
+      sister | son | daughter | wife | husband | widow | founder | co-founder | host | imam | rabbi |
+      justice | lecturer | lobbyist | major | lieutenant | sergeant | manager | musician | nurse |
+      observer | observers | owner | physicist | player | poet | pollster | presenter | priest |
+      producer | protester | protesters | pundit | refugee | refugees | resident | residents |
+      scientist | scientists | singer | soldier | soldiers | strategist | student | students | survivor |
+      survivors | teacher | teachers | victim | victims | villager | villagers | witness | witnesses |
+      worker | workers | writer | writers | veteran | veterans | specialist | specialists | counsel |
+      advocate | advocates | foundation | institute | office | department | council | committee |
+      commission | court | union | bank | news | newspaper | website | magazine | channel | television |
+      tv | radio | think-tank | centre | center`,
   },
 };

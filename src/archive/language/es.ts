@@ -224,6 +224,17 @@ export const spanish: Language = {
       destaca | destacado | lamentó | lamenta | lamentado | criticó | critica | proclamó | proclama |
       expresó | expresa | expresado | matizó | relató | relata | confirmó | confirma | confirmado |
       argumentó | exclamó | zanjó | prometió | ha prometido`,
+    saidBy: '',
+    adds: `dijo | declaró | declara | declarado | declararon | afirmó | afirma | afirmado |
+      afirmaron | aseguró | asegura | asegurado | aseguraron | señaló | señala | señalado | señalaron |
+      añadió | añade | añadido | agregó | agrega | agregado | explicó | explica | explicado | subrayó |
+      subraya | subrayado | sostuvo | indicó | indica | indicado | indicaron | manifestó | manifestado |
+      recordó | recordado | reiteró | reitera | reiterado | advirtió | insistió | insiste | insistido |
+      concluyó | concluye | concluido | continuó | comentó | comenta | comentado | respondió | responde |
+      respondido | reconoció | reconoce | reconocido | denunció | denuncia | denunciado | escribió |
+      escribe | apuntó | apunta | apuntado | precisó | precisa | precisado | destacó | destaca |
+      destacado | lamentó | lamenta | lamentado | proclamó | proclama | expresó | expresa | expresado |
+      matizó | exclamó | zanjó`,
     saying: `añadiendo | diciendo | afirmando | asegurando | señalando | indicando | subrayando |
       agregando | explicando`,
     sayings: '',
@@ -231,7 +242,7 @@ export const spanish: Language = {
     asides: '',
     documents: 'informe | comunicado | artículo | estudio | declaración | editorial | carta | documento',
     authors: 'de | del | por',
-    he: 'él | ella',
+    he: 'ella',
     they: 'ellos | ellas',
     that: 'que',
     and: 'y | e',
@@ -246,7 +257,7 @@ export const spanish: Language = {
       sábado | domingo | el lunes | el martes | el miércoles | el jueves | el viernes | el sábado |
       el domingo | este lunes | este martes | este miércoles | este jueves | este viernes | este sábado |
       este domingo`,
-    passive: 'fue | fueron | es | son | sido | ser',
+    passive: 'fue | fueron | es | son | sido | ser | por',
     roles: `portavoz | portavoces | ministro | ministra | ministros | ministerio | presidente |
       presidenta | jefe | jefa | asesor | asesora | asesores | funcionario | funcionaria | funcionarios |
       dirigente | dirigentes | director | directora | embajador | embajadora | diputado | diputada |

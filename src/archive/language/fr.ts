@@ -226,6 +226,8 @@ export const french: Language = {
       reconnu | regrette | regretté | résume | résumé | commente | commenté | soutient | soutenu |
       s'exclame | renchérit | tweete | tweeté | admet | admis | demande | demandé | interroge |
       qualifie | qualifié | fait valoir | fait savoir | plaide | pense | croit | met en garde`,
+    saidBy: '',
+    adds: '',
     saying: `affirmant | ajoutant | déclarant | expliquant | soulignant | précisant | assurant |
       estimant | indiquant | disant | rappelant | concluant | dénonçant | qualifiant`,
     sayings: '',
@@ -248,7 +250,7 @@ export const french: Language = {
     adverbs: `a | ont | avait | avaient | aussi | également | encore | ensuite | puis | t | notamment |
       toutefois | cependant | pourtant | enfin | hier | lundi | mardi | mercredi | jeudi | vendredi |
       samedi | dimanche | ce | même | lui | leur | nous | y`,
-    passive: 'est | sont | était | étaient | été | être',
+    passive: 'est | sont | était | étaient | été | être | par',
     roles: `porte-parole | ministre | ministres | ministère | président | présidente | chef |
       conseiller | conseillère | conseillers | responsable | responsables | dirigeant | dirigeants |
       directeur | directrice | ambassadeur | député | députés | analyste | analystes | expert | experte |

@@ -209,8 +209,12 @@ export interface NameWords {
  * lower case; a word may be on several lists.
  */
 export interface QuotationWords {
-  /** Verbs whose subject speaks: "said". */
+  /** Verbs whose subject speaks, and stands before them or right after the words quoted: "said". */
   readonly says: string;
+  /** The same where the subject follows the verb. */
+  readonly saidBy: string;
+  /** Those of them that without a subject mean who spoke last. */
+  readonly adds: string;
   /** Verbs whose subject stands earlier in the sentence: "adding". */
   readonly saying: string;
   /** Nouns whose possessor speaks: the minister's "call". */
@@ -237,7 +241,7 @@ export interface QuotationWords {
   readonly this: string;
   /** What may stand between subject and verb: "also", "on monday", "has". */
   readonly adverbs: string;
-  /** What makes a verb before it passive: "is" said to. */
+  /** What makes a verb beside it passive: "is" said to, reported "by". */
   readonly passive: string;
   /** What people and offices are: the Kremlin "spokesman" is not the Kremlin. */
   readonly roles: string;
