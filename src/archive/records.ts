@@ -70,7 +70,7 @@ const stated = <T extends z.ZodType, N extends z.ZodType>(value: T, nothing: N) 
 
 export const StatedText = stated(z.string().min(1), z.null());
 export const StatedDate = stated(Edtf, z.null());
-export const StatedNames = stated(z.array(z.string().min(1)).min(1), z.tuple([]));
+export const StatedNames = stated(z.array(z.string().min(1)).min(1), z.array(z.string()).max(0));
 
 /** Why a line of the text is in no field and no paragraph. */
 export const DISCARD_REASONS = {

@@ -17,3 +17,7 @@ export const isWebAddress = (text: string): boolean => {
   const address = URL.parse(text);
   return address !== null && ['http:', 'https:'].includes(address.protocol);
 };
+
+/** The same with the origin that the site is published at, where `SITE` gives one. */
+export const address = (path: `/${string}`): string =>
+  import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : href(path);

@@ -1,0 +1,27 @@
+import type { ArchiveDescription } from '../archive/records.ts';
+import { TABLES } from './tables.ts';
+
+/** The description of the tables as a Frictionless Data Package (specs.frictionlessdata.io/data-package). */
+export const dataPackage = ({ title, description }: ArchiveDescription) => ({
+  profile: 'tabular-data-package',
+  name: 'dossier-archive',
+  title,
+  description,
+  resources: TABLES.map(({ name, description: about, columns, primaryKey, foreignKeys }) => ({
+    profile: 'tabular-data-resource',
+    name,
+    path: `${name}.csv`,
+    description: about,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: columns,
+      primaryKey,
+      foreignKeys: Object.entries(foreignKeys).map(([fields, resource]) => ({
+        fields,
+        reference: { resource, fields: 'id' },
+      })),
+    },
+  })),
+});

@@ -1,0 +1,176 @@
+/**
+ * The archive as tables: one definition for the CSV files, for their description as a Frictionless Data
+ * Package and for the page that explains them.
+ */
+import type { Archive } from '../archive/archive.ts';
+
+/** A cell: lists are joined, so that a table stays flat. */
+type Cell = string | number | boolean | null | readonly string[];
+
+export interface Column {
+  readonly name: string;
+  /** A type of Table Schema (specs.frictionlessdata.io/table-schema). */
+  readonly type: 'string' | 'integer' | 'boolean';
+  readonly description: string;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  /** Columns that hold the ids of another table. */
+  readonly foreignKeys: Readonly<Record<string, string>>;
+  /** The rows, in the order of the columns. */
+  readonly rows: (archive: Archive) => Iterable<readonly Cell[]>;
+}
+
+const text = (name: string, description: string): Column => ({ name, type: 'string', description });
+const whole = (name: string, description: string): Column => ({ name, type: 'integer', description });
+
+const BASIS = 'stated by the text, supplied by the editor, inferred by the program, or absent';
+
+const articles: Table = {
+  name: 'articles',
+  description: 'One row for each article, newest first.',
+  columns: [
+    text('id', 'the last part of the address of its page'),
+    text('seed', 'the file that it was saved in'),
+    text('headline', 'its headline'),
+    text('headline_basis', BASIS),
+    text('published', 'when it was published, in EDTF'),
+    text('published_basis', BASIS),
+    text('publisher', 'the outlet whose page was saved'),
+    text('byline', 'its authors'),
+    text('credit_line', 'where the outlet has it from'),
+    text('section', 'the section of the outlet'),
+    text('url', 'its own address, where the text states it'),
+    text('language', 'BCP 47 tag'),
+    {
+      name: 'truncated',
+      type: 'boolean',
+      description: 'whether the text says that more of it exists elsewhere',
+    },
+    whole('paragraphs', 'how many paragraphs and subheadings'),
+    whole('lines_set_aside', 'how many lines of the saved text belong to no article'),
+  ],
+  primaryKey: ['id'],
+  foreignKeys: {},
+  *rows({ articles: records }) {
+    for (const article of records.values()) {
+      yield [
+        article.id,
+        article.seed,
+        article.headline.value,
+        article.headline.basis,
+        article.published.value,
+        article.published.basis,
+        article.publisher.value,
+        article.byline.value,
+        article.creditLine.value,
+        article.section.value,
+        article.url.value,
+        article.language.value,
+        article.truncated.value,
+        article.paragraphs.length,
+        article.discarded.length,
+      ];
+    }
+  },
+};
+
+const actors: Table = {
+  name: 'actors',
+  description: 'One row for each actor, in the order of the alphabet.',
+  columns: [
+    text('id', 'the last part of the address of its page'),
+    text('type', 'person, state, organisation, armed-group or media'),
+    text('name', 'its name'),
+    text('other_names', 'other correct names and spellings'),
+    text('misspellings', 'as some texts spell it'),
+    text('note', 'one line on it'),
+    whole('articles', 'how many articles name it'),
+  ],
+  primaryKey: ['id'],
+  foreignKeys: {},
+  *rows(archive) {
+    for (const { id, entry, appearances } of archive.actors.values()) {
+      const { type, prefLabel, altLabel, hiddenLabel, note } = entry;
+      yield [id, type, prefLabel, altLabel, hiddenLabel, note ?? null, appearances.length];
+    }
+  },
+};
+
+const topics: Table = {
+  name: 'topics',
+  description: 'One row for each topic, in the order of the alphabet.',
+  columns: [
+    text('id', 'the last part of the address of its page'),
+    text('name', 'its name'),
+    text('scope', 'what it covers'),
+    text('terms', 'words and phrases that speak for it'),
+    text('broader', 'ids of broader topics'),
+    whole('articles', 'how many articles it is given to'),
+  ],
+  primaryKey: ['id'],
+  foreignKeys: {},
+  *rows(archive) {
+    for (const { id, entry, assignments } of archive.topics.values()) {
+      const { prefLabel, scopeNote, terms, broader } = entry;
+      yield [id, prefLabel, scopeNote ?? null, terms, broader, assignments.length];
+    }
+  },
+};
+
+const PLACE: readonly Column[] = [
+  text('paragraph', 'anchor of the paragraph on the page of the article, or headline or standfirst'),
+  whole('start', 'UTF-16 offset in the text of the paragraph'),
+  whole('end', 'UTF-16 offset of what follows'),
+];
+
+const mentions: Table = {
+  name: 'mentions',
+  description: 'One row for each place where an article names an actor.',
+  columns: [
+    text('article', 'id of the article'),
+    text('actor', 'id of the actor'),
+    text('form', 'name, metonym (Moscow for Russia), demonym (Russian) or role (the Russian president)'),
+    ...PLACE,
+    text('text', 'the words themselves'),
+  ],
+  primaryKey: ['article', 'paragraph', 'start'],
+  foreignKeys: { article: 'articles', actor: 'actors' },
+  *rows({ articles: records }) {
+    for (const { id, mentions: found } of records.values())
+      for (const { actor, form, paragraph, start, end, text: words } of found)
+        yield [id, actor, form, paragraph, start, end, words];
+  },
+};
+
+const quotations: Table = {
+  name: 'quotations',
+  description: 'One row for each quotation.',
+  columns: [
+    text('article', 'id of the article'),
+    text('id', 'id of the quotation within its article'),
+    text('speaker', 'id of the actor who speaks, where that is certain'),
+    text('speaker_text', 'the speaker in the words of the article'),
+    text('cue', 'the words that attribute it'),
+    text('paragraph', 'anchor of the paragraph that it begins in'),
+    text('text', 'the words themselves'),
+    {
+      name: 'partial',
+      type: 'boolean',
+      description: 'whether it is quoted words, and no statement of its own',
+    },
+  ],
+  primaryKey: ['article', 'id'],
+  foreignKeys: { article: 'articles', speaker: 'actors' },
+  *rows({ articles: records }) {
+    for (const { id: article, quotations: found } of records.values())
+      for (const { id, speaker, speakerText, cue, segments, text: words, partial } of found)
+        yield [article, id, speaker, speakerText, cue, segments[0]?.paragraph ?? null, words, partial];
+  },
+};
+
+export const TABLES: readonly Table[] = [articles, actors, topics, mentions, quotations];
