@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', root: '.', include: ['tests/**/*.test.ts'], exclude: ['tests/site/*.test.ts'] } },
+      {
+        test: { name: 'unit', root: '.', include: ['tests/**/*.test.ts'], exclude: ['tests/site/*.test.ts'] },
+      },
       {
         test: {
           name: 'site',

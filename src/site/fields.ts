@@ -66,7 +66,7 @@ function valueInWords(article: ArticleRecord, field: FieldName): string {
 }
 
 /** `fr` as `French`; the tag itself where it is no language that anybody knows. */
-function languageInWords(tag: string): string {
+export function languageInWords(tag: string): string {
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
   } catch {

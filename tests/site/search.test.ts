@@ -61,8 +61,15 @@ const folded = (text: string): string =>
     .trim()} `;
 
 /** Every text of an article that may be searched. */
-const textsOf = ({ headline, standfirst, paragraphs, byline, publisher }: ArticleRecord): string[] =>
-  [headline, standfirst, publisher]
+const textsOf = ({
+  headline,
+  standfirst,
+  paragraphs,
+  byline,
+  creditLine,
+  publisher,
+}: ArticleRecord): string[] =>
+  [headline, standfirst, creditLine, publisher]
     .map(({ value }) => value ?? '')
     .concat(
       byline.value ?? [],

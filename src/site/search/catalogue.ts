@@ -1,10 +1,13 @@
 /**
  * What the browser knows of every article before it opens one: enough to filter, count and sort.
- * Articles are known by their place in the archive, newest first. Types only.
+ * Articles are known by their place in the archive, newest first.
  */
 
 /** The groups that results are filtered by; their names are the names in the address. */
 export const GROUPS = ['actor', 'topic', 'publisher', 'year', 'language'] as const;
+
+/** The passage of an article's page that says who wrote it and who published it. */
+export const CREDITS = 'source';
 
 export type Group = (typeof GROUPS)[number];
 
@@ -16,6 +19,8 @@ export interface Catalogue {
   readonly values: Readonly<Record<Group, readonly Value[]>>;
   /** For each article, in each group, the places of its values; of actors, those in the headline first. */
   readonly columns: Readonly<Record<Group, readonly (readonly number[])[]>>;
+  /** The credit of an article that states no publisher. */
+  readonly credits: Readonly<Record<number, string>>;
   /** For each article the number of actors that its headline names. */
   readonly headlined: readonly number[];
   /** Dates: EDTF without the time of day, in words, and the month (`2018-07`) or year that it falls under. */

@@ -7,6 +7,7 @@ import { filter, type Filtered } from './facets.ts';
 import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piece } from './find-passages.ts';
 import { indexNames, recogniseNames, spellingsOf, type NamedTerm, type NameIndex } from './names.ts';
 import { parseQuery } from './parse-query.ts';
+import { keysOf } from './words.ts';
 import { loadTextIndex, type TextIndex } from './text-index.ts';
 import { patternOf } from './patterns.ts';
 
@@ -25,12 +26,16 @@ export interface Item {
   readonly url: string;
   readonly title: readonly Piece[];
   readonly passages: readonly FoundPassage[];
+  /** How it begins, where no passage says why it is here. */
+  readonly summary: string;
   /** Its place in the catalogue. */
   readonly article: number;
 }
 
 export interface Results extends Filtered {
   readonly items: readonly Item[];
+  /** The topics that the query is the name of. */
+  readonly topics: readonly Name[];
   /** The actors that the query names, whose articles are found in every spelling. */
   readonly named: readonly NamedTerm[];
   readonly page: number;
@@ -70,6 +75,9 @@ export async function run(search: Search, engine: Engine): Promise<Results> {
     ...filtered,
     items: await Promise.all(shown.map((article) => read(article, wanted, engine.index))),
     named,
+    topics: engine.names.topics.filter((topic) =>
+      spellingsOf(topic).some((words) => words.join(' ') === keysOf(search.q).join(' ')),
+    ),
     page,
     pages,
     pageSize: PAGE_SIZE,
@@ -101,11 +109,11 @@ const spellings = (name: Name): Pattern[] => spellingsOf(name).map((words) => ({
 async function read(article: number, patterns: readonly Pattern[], index: TextIndex): Promise<Item> {
   const indexed = await index.article(article);
   const passages = findPassages(indexed, patterns, PASSAGES);
-  const start = passages.length === 0 ? opening(indexed) : undefined;
   return {
     article,
     url: indexed.url,
     title: mark(indexed.title, patterns),
-    passages: start ? [start] : passages,
+    passages,
+    summary: passages.length === 0 ? opening(indexed) : '',
   };
 }

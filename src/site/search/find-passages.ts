@@ -1,4 +1,5 @@
 /** Why an article matched: the passages that hold the words asked for, with these marked. */
+import { CREDITS } from './catalogue.ts';
 import type { Indexed } from './text-index.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -46,10 +47,14 @@ export function findPassages(
     .map(({ id, text, matches }) => ({ id, pieces: excerpt(text, matches) }));
 }
 
-/** How an article begins, for a list that nothing was asked of. */
-export function opening({ passages }: Indexed): FoundPassage | undefined {
-  const first = passages.find(({ id, text }) => id !== 'headline' && id !== 'credits' && text !== '');
-  return first && { id: first.id, pieces: excerpt(first.text, []) };
+/** How an article begins, for where nothing in it is marked; '' where it has no text. */
+export function opening({ passages }: Indexed): string {
+  const first = passages.find(({ id, text }) => id !== 'headline' && id !== CREDITS && text !== '');
+  return first === undefined
+    ? ''
+    : excerpt(first.text, [])
+        .map(({ text }) => text)
+        .join('');
 }
 
 interface Match {

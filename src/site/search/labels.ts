@@ -6,8 +6,15 @@ export const labelOf = (group: Group, id: string, { values }: Catalogue): string
 
 const month = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
+const shortMonth = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', timeZone: 'UTC' });
+
 /** A year, or a month of one: `July 2018`. */
-export function periodInWords(period: string): string {
+export const periodInWords = (period: string): string => inWords(period, month);
+
+/** The same in few letters: `Jul 2018`. */
+export const periodInShort = (period: string): string => inWords(period, shortMonth);
+
+function inWords(period: string, format: Intl.DateTimeFormat): string {
   const time = /^\d{4}-\d\d$/u.test(period) ? Date.parse(`${period}-01`) : NaN;
-  return Number.isNaN(time) ? period : month.format(time);
+  return Number.isNaN(time) ? period : format.format(time);
 }

@@ -2,10 +2,13 @@
 import { linkTo, toggle, type Search } from './address.ts';
 import { counted, element } from './dom.ts';
 import type { Filtered } from './facets.ts';
-import { periodInWords } from './labels.ts';
+import { periodInShort, periodInWords } from './labels.ts';
 
 /** The most months that are shown side by side: each has to be wide enough for a finger. */
 const MONTHS = 24;
+
+/** As many bars have each room for a label; of more, the first and the last are labelled. */
+const FEW = 5;
 
 interface Bar {
   readonly period: string;
@@ -17,43 +20,57 @@ export function renderHistogram(list: HTMLElement, { periods }: Filtered, search
   const bars = barsOf(periods);
   const highest = Math.max(...bars.map(({ articles }) => articles));
   list.hidden = bars.length < 2;
-  list.replaceChildren(...bars.map((bar) => renderBar(bar, highest, search)));
+  const rest = sumOf(periods.values()) - sumOf(bars.map(({ articles }) => articles));
+  const labelled = bars.length <= FEW ? bars : [bars[0], bars.at(-1)];
+  list.replaceChildren(
+    ...bars.map((bar) =>
+      element(
+        'li',
+        {},
+        renderBar(bar, highest, search),
+        labelled.includes(bar) &&
+          element('span', { class: 'bar-label', 'aria-hidden': 'true' }, periodInShort(bar.period)),
+      ),
+    ),
+    ...(rest > 0
+      ? [element('li', { class: 'rest' }, `and ${counted(rest, 'article')} without a month`)]
+      : []),
+  );
 }
+
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0);
 
 function renderBar({ period, articles }: Bar, highest: number, search: Search): HTMLElement {
   const label = `${periodInWords(period)}: ${counted(articles, 'article')}`;
-  if (articles === 0) return element('li', {}, element('span', { class: 'visually-hidden' }, label));
+  if (articles === 0) return element('span', { class: 'visually-hidden' }, label);
   const bar = element('span', { class: 'bar' });
   bar.style.setProperty('--share', String(articles / highest));
   const chosen = search.chosen.year.includes(period);
   return element(
-    'li',
-    {},
-    element(
-      'a',
-      {
-        href: linkTo(toggle(search, 'year', period)),
-        'aria-label': chosen ? `${label}, chosen` : label,
-        'aria-current': chosen && 'true',
-        title: label,
-      },
-      bar,
-    ),
+    'a',
+    {
+      href: linkTo(toggle(search, 'year', period)),
+      'aria-label': chosen ? `${label}, chosen` : label,
+      'aria-current': chosen && 'true',
+      title: label,
+    },
+    bar,
   );
 }
 
-/** The periods in order, with the empty months or years between them; a year stands before its months. */
+/**
+ * Months in order with the empty ones between them, where there are not too many; else years. Months
+ * leave out what is known by its year alone: its month would be made up.
+ */
 export function barsOf(periods: ReadonlyMap<string, number>): Bar[] {
-  const known = [...periods.keys()].toSorted();
-  const months = known.filter((period) => period.length > 4);
-  const [first, last] = [months[0], months.at(-1)];
-  if (first !== undefined && last !== undefined && monthNumber(last) - monthNumber(first) < MONTHS) {
-    const all = new Set(known);
-    for (let month = monthNumber(first); month <= monthNumber(last); month++) all.add(monthOf(month));
-    if (all.size <= MONTHS)
-      return [...all].toSorted().map((period) => ({ period, articles: periods.get(period) ?? 0 }));
-  }
-  return years(periods);
+  const months = [...periods.keys()].filter((period) => period.length > 4).toSorted();
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  const size = monthNumber(last) - monthNumber(first) + 1;
+  if (months.length < 2 || size > MONTHS) return years(periods);
+  return Array.from({ length: size }, (_, index) => {
+    const period = monthOf(monthNumber(first) + index);
+    return { period, articles: periods.get(period) ?? 0 };
+  });
 }
 
 function years(periods: ReadonlyMap<string, number>): Bar[] {

@@ -1,6 +1,7 @@
 /** What stands between the question and its results: whom a name means, and ways on where nothing was found. */
-import { actorHref, href } from '../links.ts';
+import { actorHref, href, topicHref } from '../links.ts';
 import { clear, isFiltered, linkTo, type Search } from './address.ts';
+import type { Name } from './catalogue.ts';
 import { counted, element } from './dom.ts';
 import type { Engine, Results } from './engine.ts';
 import type { NamedTerm } from './names.ts';
@@ -8,22 +9,13 @@ import { suggestSpelling } from './suggest-spelling.ts';
 
 /** The notes on a search. */
 export async function renderNotes(search: Search, results: Results, engine: Engine): Promise<HTMLElement[]> {
-  const named = results.named.map((term) => nameNote(term, search));
+  const named = [...results.named.map((term) => nameNote(term, search)), ...results.topics.map(topicNote)];
   return results.articles.length > 0 ? named : [...named, await noneFound(search, engine)];
 }
 
 /** Who is meant, and a way to the words themselves. */
 function nameNote({ actors, text }: NamedTerm, search: Search): HTMLElement {
-  const people = actors.map(({ id, label, note, articles }) =>
-    element(
-      'p',
-      {},
-      element('a', { href: actorHref(id) }, label),
-      note === '' ? '' : ` – ${note}`,
-      ', ',
-      counted(articles, 'article'),
-    ),
-  );
+  const people = actors.map((actor) => introduce(actor, actorHref));
   const choice = search.exact
     ? element(
         'p',
@@ -39,6 +31,21 @@ function nameNote({ actors, text }: NamedTerm, search: Search): HTMLElement {
       );
   return element('div', { class: 'search-note' }, ...people, choice);
 }
+
+/** The topic that the query is the name of. */
+const topicNote = (topic: Name): HTMLElement =>
+  element('div', { class: 'search-note' }, introduce(topic, topicHref));
+
+/** A name with one line on who or what it is. */
+const introduce = ({ id, label, note, articles }: Name, hrefOf: (id: string) => string): HTMLElement =>
+  element(
+    'p',
+    {},
+    element('a', { href: hrefOf(id) }, label),
+    note === '' ? '' : ` – ${note.replace(/\.$/u, '')}`,
+    ', ',
+    counted(articles, 'article'),
+  );
 
 async function noneFound(search: Search, engine: Engine): Promise<HTMLElement> {
   const spellings = await suggestSpelling(search.q, engine);

@@ -9,7 +9,10 @@ const ACTORS = 6;
 const TOPICS = 3;
 
 /** One result. */
-export function renderItem({ article, url, title, passages }: Item, catalogue: Catalogue): HTMLLIElement {
+export function renderItem(
+  { article, url, title, passages, summary }: Item,
+  catalogue: Catalogue,
+): HTMLLIElement {
   const languageId = catalogue.values.language[catalogue.columns.language[article]?.[0] ?? -1]?.[0];
   const lang = { lang: languageId, dir: 'auto' };
   return element(
@@ -20,6 +23,7 @@ export function renderItem({ article, url, title, passages }: Item, catalogue: C
       {},
       element('h3', {}, element('a', { href: url, ...lang }, ...marked(title))),
       element('p', { class: 'entry-meta' }, ...factsOf(article, catalogue)),
+      summary !== '' && element('p', { class: 'entry-summary', ...lang }, summary),
       passages.length > 0 &&
         element(
           'ul',
@@ -39,8 +43,11 @@ export function renderItem({ article, url, title, passages }: Item, catalogue: C
 }
 
 /** Outlet, date, and how the date is known where the text does not state it. */
-function factsOf(article: number, { values, columns, published, dates }: Catalogue): (Node | string)[] {
-  const outlet = values.publisher[columns.publisher[article]?.[0] ?? -1]?.[1];
+function factsOf(
+  article: number,
+  { values, columns, credits, published, dates }: Catalogue,
+): (Node | string)[] {
+  const outlet = values.publisher[columns.publisher[article]?.[0] ?? -1]?.[1] ?? credits[article];
   const [place, basis] = published[article] ?? [-1, 'absent'];
   const [edtf = '', words = 'no date'] = dates[place] ?? [];
   const exact = /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);

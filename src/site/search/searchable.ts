@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { ArticleRecord } from '../../archive/records.ts';
 import { titleOf } from '../present.ts';
+import { CREDITS } from './catalogue.ts';
 import { breakWords } from './words.ts';
 
 const processor = unified().use(rehypeStringify).freeze();
@@ -30,12 +31,12 @@ export function searchablePage(article: ArticleRecord, order: number): string {
 
 /** What of an article is searched, by the id of the passage. */
 export function searchableTexts(article: ArticleRecord): [id: string, text: string][] {
-  const { standfirst, byline, publisher, paragraphs } = article;
+  const { standfirst, byline, creditLine, publisher, paragraphs } = article;
   const texts: [string, string][] = [
     ['headline', titleOf(article)],
     ['standfirst', standfirst.value ?? ''],
     ...paragraphs.map(({ id, text }): [string, string] => [id, text]),
-    ['credits', [...(byline.value ?? []), publisher.value ?? ''].filter(Boolean).join(' · ')],
+    [CREDITS, [...(byline.value ?? []), creditLine.value, publisher.value].filter(Boolean).join(' · ')],
   ];
   return texts.filter(([, text]) => text !== '');
 }

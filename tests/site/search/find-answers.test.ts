@@ -43,6 +43,7 @@ const catalogue: Catalogue = {
     year: [[0], [0], [1], [1], []],
     language: [[0], [0], [0], [0], [0]],
   },
+  credits: {},
   headlined: [1, 0, 0, 1, 0],
   dates: [
     ['2021-03-05', '5 March 2021', '2021-03'],
