@@ -20,6 +20,9 @@ const NEAR = 3;
 /** A publication date wider than this says nothing about the event. */
 const WIDE = 10;
 
+/** Reasons of one kind that are given at most: more convince nobody. */
+const MOST = 3;
+
 /** An event says more than a shared name, and a name more than a shared topic. */
 const WEIGHTS = { event: 4, actor: 2, topic: 1 } as const;
 
@@ -29,11 +32,11 @@ const WEIGHTS = { event: 4, actor: 2, topic: 1 } as const;
  * @returns no reasons where the two do not belong together
  */
 export function compareArticles(a: Traits, b: Traits, background: Background): Judgement {
-  const events = [...sharedDays(a, b, background), ...sharedNews(a, b, background)];
+  const events = [...sharedDays(a, b, background), ...sharedNews(a, b, background)].slice(0, MOST);
   const told = new Set(events.flatMap(({ actors }) => actors));
-  const actors = common(a.lead.actors, b.lead.actors).filter(
-    (actor) => background.isDistinctive(actor) && !told.has(actor),
-  );
+  const actors = common(a.lead.actors, b.lead.actors)
+    .filter((actor) => background.isDistinctive(actor) && !told.has(actor))
+    .slice(0, MOST);
   if (events.length === 0 && actors.length === 0) return { reasons: [], weight: 0 };
   const topics = a.topics
     .slice(0, 3)
@@ -77,16 +80,10 @@ function sharedNews(a: Traits, b: Traits, background: Background): Event[] {
   if (apart > NEAR || daysBetween(from, to) > WIDE) return [];
   const actors = common(a.lead.actors, b.lead.actors);
   if (actors.length < 2 || !actors.some(background.isDistinctive)) return [];
-  const distinctFirst = [
-    ...actors.filter(background.isDistinctive),
-    ...actors.filter((actor) => !background.isDistinctive(actor)),
-  ];
-  return [
-    describe(distinctFirst, [a.lead, b.lead], from === to ? from : `${from}/${to}`, [a, b], background),
-  ];
+  return [describe(actors, [a.lead, b.lead], from === to ? from : `${from}/${to}`, [a, b], background)];
 }
 
-/** Names an event by the two actors most spoken of, and by where both articles place it. */
+/** Names an event by two of its actors, the one seldom in the news among them, and by where both place it. */
 function describe(
   actors: readonly string[],
   [first, second]: readonly [Scene, Scene],
@@ -95,9 +92,10 @@ function describe(
   background: Background,
 ): Event {
   const count = (actor: string) => (a.named.get(actor) ?? 0) + (b.named.get(actor) ?? 0);
-  const chief = [...actors]
-    .sort((one, other) => count(other) - count(one) || (one < other ? -1 : 1))
-    .slice(0, 2);
+  const ranked = [...actors].sort((one, other) => count(other) - count(one) || (one < other ? -1 : 1));
+  const rare = ranked.find(background.isDistinctive) ?? ranked[0];
+  const partner = ranked.find((actor) => actor !== rare);
+  const chief = ranked.filter((actor) => actor === rare || actor === partner);
   const names = chief.map((actor) => background.actors.get(actor)?.prefLabel ?? actor).join(' and ');
   const [place] = common(first.places, second.places);
   return { reason: { event: place === undefined ? names : `${names} (${place})`, date }, actors };

@@ -1,43 +1,37 @@
-import { describe, expect, test } from 'vitest';
-import type { RelatedReason } from '../../../src/archive/records.ts';
-import { archive, recordOf } from './seed-archive.ts';
+import { describe, expect, it } from 'vitest';
+import { archive } from './seed-archive.ts';
 
-/** The pairs of texts that report one event, by hand: who is in it, where, and when. */
-const EVENTS = [
-  {
-    pair: ['000_09cb808fcc5219b8.txt', '004_d334923fdb2bdcfa.txt'],
-    event: /Velayati.*Moscow/u,
-    date: '2018-07-11/2018-07-14',
-  },
-  {
-    pair: ['002_7ce049a2fe142570.txt', '003_f2ffe9f5f26c9743.txt'],
-    event: /(?:Putin.*Assad|Assad.*Putin).*Sochi/u,
-    date: '2018-05-17',
-  },
-] as const;
+/** The related articles of each text, by the number that its file name begins with. */
+const numberOf = (seed: string) => seed.slice(0, 3);
+const related = new Map(
+  [...archive.articles.values()].map((article) => [
+    numberOf(article.seed),
+    article.related.map(({ article: id, reasons }) => ({
+      other: numberOf(archive.articles.get(id)?.seed ?? ''),
+      events: reasons.filter((reason) => 'event' in reason),
+    })),
+  ]),
+);
 
-/** The events for which the archive relates one text to another; undefined where it does not relate them. */
-function eventsOf(seed: string, other: string) {
-  const related = recordOf(seed).related.find(({ article }) => article === recordOf(other).id);
-  return related?.reasons.filter((reason) => 'event' in reason);
-}
-
-describe.each(EVENTS)('$pair', ({ pair: [first, second], event, date }) => {
-  test.each([
-    [first, second],
-    [second, first],
-  ])('%s leads to %s before all others, for the event that both report', (seed, other) => {
-    expect(recordOf(seed).related[0]?.article).toBe(recordOf(other).id);
-    expect(eventsOf(seed, other)).toContainEqual({ event: expect.stringMatching(event), date });
+describe('related coverage in the five texts', () => {
+  it('brings together what reports the visit to Moscow of July 2018', () => {
+    const events = [
+      { event: 'Vladimir Putin and Ali-Akbar Velayati (Moscow)', date: '2018-07-11/2018-07-14' },
+    ];
+    expect(related.get('000')).toEqual([{ other: '004', events }]);
+    expect(related.get('004')).toEqual([{ other: '000', events }]);
   });
-});
 
-test('no other two texts are said to report one event', () => {
-  const pairs = [...archive.articles.values()].flatMap((article) =>
-    article.related
-      .filter(({ reasons }) => reasons.some((reason: RelatedReason) => 'event' in reason))
-      .map((related) => [article.seed, archive.articles.get(related.article)?.seed ?? ''].toSorted()),
-  );
-  const expected: readonly (readonly string[])[] = EVENTS.map(({ pair }) => pair);
-  expect(pairs.filter((pair) => !expected.some((known) => known.join() === pair.join()))).toEqual([]);
+  it('brings together what reports the meeting in Sochi and what was said of it a day later', () => {
+    const events = [
+      { event: 'Vladimir Putin and Bashar al-Assad (Sochi)', date: '2018-05-17' },
+      { event: 'Vladimir Putin and Alexander Lavrentiev', date: '2018-05-18' },
+    ];
+    expect(related.get('002')).toEqual([{ other: '003', events }]);
+    expect(related.get('003')).toEqual([{ other: '002', events }]);
+  });
+
+  it('leaves alone the text that reports neither', () => {
+    expect(related.get('001')).toEqual([]);
+  });
 });

@@ -84,6 +84,15 @@ describe('related coverage', () => {
     expect(reasons(articles)).toEqual([{ event: 'ANN and BOB (Lagos)', date: '2020-05-02/2020-05-05' }]);
   });
 
+  it('names an event by whoever is seldom in the news, were others named more often', () => {
+    const told = ['{bob} and {cat} spoke. {bob} and {cat} spoke again. They asked {eve}.'];
+    const many = ['c', 'd', 'e'].map((id) => report(id, ['{bob} and {cat} spoke.']));
+    const date = publishedOn('2020-05-02');
+    expect(reasons([report('a', told, date), report('b', told, date), ...many])).toEqual([
+      { event: 'BOB and EVE', date: '2020-05-02' },
+    ]);
+  });
+
   it('says only that both name somebody where they were published weeks apart, or nobody knows when', () => {
     const opening = ['{ann} landed to see {bob}.'];
     const many = [...others(10), report('c', ['{bob}']), report('d', ['{bob}']), report('e', ['{bob}'])];
