@@ -16,6 +16,7 @@ function plainBounds(date: string): Bounds | null {
   const [, year, month, day] = PLAIN.exec(date) ?? [];
   if (year === undefined) return null;
   // EDTF's seasons (21 to 41) have no days of their own: all that is certain is the year.
+  if (month === '00') return null;
   if (month === undefined || month > '12') return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (day === undefined) return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}` };

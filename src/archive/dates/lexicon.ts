@@ -8,18 +8,24 @@ export class Lexicon {
    * Takes up the words of a phrase.
    * @param capital whether its words must begin with a capital: "May" is a month, "may" is none
    * @returns the phrase as a regular expression over shapes
+   * @throws where the lexicon is full: a matter of the language files, never of a text
    */
   add(phrase: string, capital = false): string {
     for (const [word] of phrase.matchAll(/[\p{L}\p{M}\u200c]+/gu)) {
       const folded = fold(word);
       const known = this.#symbols.get(folded);
-      if (known !== undefined) known.capital &&= capital;
-      else if (FIRST_WORD + this.#symbols.size <= LAST_WORD) {
-        this.#symbols.set(folded, { symbol: String.fromCharCode(FIRST_WORD + this.#symbols.size), capital });
-      }
+      if (known === undefined) this.#symbols.set(folded, { symbol: this.#nextSymbol(), capital });
+      else known.capital &&= capital;
     }
     const { symbols } = shapeOf(capital ? phrase.toUpperCase() : phrase, (word) => this.symbolOf(word));
     return symbols.replace(/[.()*+?|[\]{}\\/^$]/gu, '\\$&');
+  }
+
+  #nextSymbol(): string {
+    const code = FIRST_WORD + this.#symbols.size;
+    if (code > LAST_WORD)
+      throw new RangeError('The languages have more words of dates than there are symbols');
+    return String.fromCharCode(code);
   }
 
   /** The symbol of a word; `undefined` for a word that is part of no date. */
