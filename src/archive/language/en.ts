@@ -142,7 +142,7 @@ export const english: Language = {
         toggle navigation | navigation | sections | all sections | weather | more from this author | follow us |
         hot topics | table of contents | contents | get the app | download the app | download our app | report an error | report a typo | corrections |
         translate | language | languages | options | settings | accessibility | report this ad | why this ad |
-        discussion policy | rate this article | rating | your rating | views | reads | highlights | key points | in this story | in this article`,
+        discussion policy | continue reading the main story | reuse this content | order reprints | read more on | rate this article | rating | your rating | views | reads | highlights | key points | in this story | in this article`,
       'share-widget': `share | share this | share this article | share this story | share this post | share this page | share it | share on | tweet | tweet this |
         pin | pin it | like | like this | like loading | retweet | email | e-mail | facebook | twitter | x | linkedin | whatsapp |
         telegram | pinterest | reddit | tumblr | google plus | google+ | messenger | flipboard | pocket | viber | line | sms |
@@ -168,13 +168,13 @@ export const english: Language = {
         'news link | link | source link | short link | permalink | url | source | story code | news code | news id | article id | author | authors | by | date',
     },
     openings: {
-      'share-widget': `share on | share this | share via | share to | tweet this | follow us on | follow @ | like us on | join us on | find us on | click to share | share with | email this | send this`,
-      comment: `leave a comment | leave a reply | post a comment | your email address will not be published | required fields are marked | comments on this | this article has comments | log in to | be the first to`,
-      notice: `subscribe to | subscribe for | subscribe now | sign up for | sign up to | sign up and | get our | get the latest | by subscribing | by signing up | by clicking | by continuing | by using this | we use cookies | this site uses | this website uses |
+      'share-widget': `share on | share this | share via | share to | tweet this | follow us on | follow | like us on | join us on | find us on | click to share | share with | email this | send this`,
+      comment: `leave a comment | leave a reply | post a comment | 0 thoughts on | 0 responses to | 0 comments on | your email address will not be published | required fields are marked | comments on this | this article has comments | log in to | be the first to`,
+      notice: `a version of this article appears in | this article appears in the | subscribe to | subscribe for | subscribe now | sign up for | sign up to | sign up and | get our | get the latest | by subscribing | by signing up | by clicking | by continuing | by using this | we use cookies | this site uses | this website uses |
         our website uses | our site uses | please enable | you need to enable | javascript is | your browser | enable javascript | please disable your ad | become a | join our | enjoy unlimited | start your free | support our | support independent | help us | if you enjoyed | if you like | to receive | to continue reading, please | you have reached your | stay up to date | stay informed |
         never miss | receive our | download our app | download the | the opinions expressed | the views expressed | the opinions in | the views in | opinions expressed | views expressed | disclaimer | this story was originally produced by machine`,
       'site-furniture':
-        'skip to | jump to | go to | return to | back to | home > | home / | home » | home › | you are here | tags: | tag: | topics: | filed under | posted in | categories: | keywords: | posted under | wait | estimated reading time | reading time | time to read | page | current weather | related topics: | about the author | designed by | powered by | about',
+        'skip to | jump to | go to | return to | back to | home > | home / | home » | home › | you are here | tags: | tag: | topics: | keywords: | posted under | wait | estimated reading time | reading time | time to read | page | current weather | related topics: | about the author | designed by | powered by | about',
       placeholder: 'advertisement | embedded video | click to play',
     },
     lists: `related | related articles | related stories | related news | related posts | related content | related topics | related coverage | related links | most read |
@@ -202,7 +202,7 @@ export const english: Language = {
       'news | times | post | herald | tribune | journal | gazette | agency | media | press | newspaper | daily | weekly | magazine | review | chronicle | observer | telegraph | guardian | independent | monitor | mirror | network | radio | tv | television | online | today | globe | mail | standard | broadcasting | line',
     contributors: `reporting by | additional reporting by | editing by | edited by | writing by | compiled by | translated by | contributed to this report | contributed to this story | contributed to this article | contributed reporting | with reporting by | with additional reporting by | with files from | photographs by | photography by | this article has been adapted from its original source | this story has been edited | produced by | graphics by`,
     pleas:
-      'subscribe to our | subscribe here | our newsletter | our daily newsletter | our weekly newsletter | sign up for our | sign up to our | follow us on | support our journalism | support our work | like us on facebook | please consider donating | become a supporter | our telegram channel | our whatsapp channel | download our app',
+      'never miss our | never miss a | newsletter | email address | your inbox | by email | subscribe to our | subscribe here | our newsletter | our daily newsletter | our weekly newsletter | sign up for our | sign up to our | follow us on | support our journalism | support our work | like us on facebook | please consider donating | become a supporter | our telegram channel | our whatsapp channel | download our app',
     captions:
       'file photo | file picture | file image | photo | photo by | picture | image | image by | illustration | illustrative photo | illustrative image | a file photo | in this file photo | in this photo | in this image | in this picture | file - | file – | this handout | handout photo | photograph | pictured | video | map | chart | graphic',
   },

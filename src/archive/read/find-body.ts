@@ -29,7 +29,7 @@ export function findBody(
   const aside = new Map<Line, DiscardReason>();
   const last = sights.findLastIndex(({ kind }, index) => index >= start && kind === 'prose');
   let listed: 'list' | 'aside' | null = null;
-  let left = false;
+  let left: DiscardReason | null = null;
   for (let index = start; index < sights.length; index += 1) {
     const sight = sights[index];
     if (!sight) break;
@@ -41,21 +41,21 @@ export function findBody(
     } else if (kind === 'link') aside.set(line, 'related-headline');
     else if (kind === 'furniture' && reason) {
       aside.set(line, reason);
-      if (reason === 'comment' && index > last) left = true;
+      if (reason === 'comment' && opensComments(sights, index)) left = 'comment';
     } else if (kind === 'prose') {
       if (isNote(sight, index, last, authors, words)) aside.set(line, 'notice');
       else if (left || (listed && !resumes(sights, index, listed))) {
-        left ||= next?.kind === 'meta';
-        aside.set(line, 'related-headline');
+        if (next?.kind === 'meta') left ??= 'related-headline';
+        aside.set(line, left ?? 'related-headline');
       } else {
         kinds.set(line, 'paragraph');
         listed = null;
       }
     } else if (kind === 'short' || kind === 'section') {
-      const role = shortRole(sights, index, last, listed !== null || left);
-      if (role === 'other') left = true;
+      const role = shortRole(sights, index, last, listed !== null || left !== null);
+      if (role === 'other') left ??= 'related-headline';
       if (role === 'paragraph' || role === 'subheading') kinds.set(line, role);
-      else aside.set(line, role === 'caption' ? 'caption' : 'related-headline');
+      else aside.set(line, left ?? (role === 'caption' ? 'caption' : 'related-headline'));
     }
   }
   return { kinds, aside };
@@ -63,10 +63,17 @@ export function findBody(
 
 /** Does the body go on with this prose, behind a heading over other articles? */
 function resumes(sights: readonly Sight[], index: number, listed: 'list' | 'aside'): boolean {
-  const [before, here, next] = [sights[index - 1], sights[index], content(sights, index + 1)];
+  const [here, next] = [sights[index], content(sights, index + 1)];
   if (!here || next?.kind === 'meta') return false;
-  if (listed === 'aside' && (here.line.apart || before?.kind !== 'short')) return true;
-  return here.line.words >= FULL_PARAGRAPH || next?.kind === 'prose';
+  if (listed === 'aside' || here.line.words >= FULL_PARAGRAPH) return true;
+  return next !== undefined && ['prose', 'agency', 'contributors', 'more'].includes(next.kind);
+}
+
+/** Do comments follow: prose, and behind it the buttons of a comment? */
+function opensComments(sights: readonly Sight[], index: number): boolean {
+  const behind = sights.slice(index + 1, index + 7);
+  const prose = behind.findIndex(({ kind }) => kind === 'prose');
+  return prose >= 0 && behind.slice(prose).some(({ reason }) => reason === 'comment');
 }
 
 /** The next line that is no furniture. */
@@ -86,6 +93,8 @@ function shortRole(sights: readonly Sight[], index: number, last: number, listed
   if (next?.kind === 'picture-credit') return 'caption';
   const behindProse = before?.kind === 'prose';
   const joined = !line.apart && behindProse;
+  const spoken = /^["“«„]|,["”»]\s/u.test(line.text) && line.words >= MOST_OF_SUBHEADING - 4;
+  if (index > last && behindProse && spoken) return 'paragraph';
   if (index > last)
     return (behindProse && line.ended === '.') || (joined && line.ended) ? 'paragraph' : 'related';
   if (behindProse && (line.ended === '.' || line.ended === '…' || joined)) return 'paragraph';

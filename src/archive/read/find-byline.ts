@@ -2,22 +2,22 @@
 import { isAgency, isOutlet } from './agencies.ts';
 import { fold } from './lines.ts';
 import type { Ledger } from './ledger.ts';
-import { looksLikeName, readNames, type Names, type Run } from './names.ts';
+import { looksLikeName, namesOnly, readNames, type Names, type Run } from './names.ts';
 import { isHead, type Page } from './page.ts';
 import type { Sight } from './recognise.ts';
 
 /** States the authors: from a byline, from a name beside the stamp, or from a signature under the body. */
 export function findByline(page: Page, ledger: Ledger): void {
   const { sights, headline } = page;
-  const head = sights.filter((_, index) => isHead(page, index));
-  const written = head.filter(({ meta }) => meta?.names).toSorted((a, b) => distance(a) - distance(b));
-  for (const sight of written) if (sight.meta?.names && state(sight, sight.meta.names, ledger)) return;
+  const written = [...sights.entries()]
+    .filter(([index, { meta }]) => isHead(page, index) && meta?.names)
+    .toSorted(([a], [b]) => distance(a) - distance(b));
+  for (const [, sight] of written) if (sight.meta?.names && state(sight, sight.meta.names, ledger)) return;
   if (besideLabel(page, ledger) || besideStamp(page, ledger)) return;
   underBody(page, ledger);
 
   /** A byline behind the headline is nearer than one before it. */
-  function distance(sight: Sight): number {
-    const index = sights.indexOf(sight);
+  function distance(index: number): number {
     return index > headline ? index - headline : (headline - index) * 2;
   }
 }
@@ -68,10 +68,10 @@ function besideStamp(page: Page, ledger: Ledger): boolean {
       if (!beside || beside.kind !== 'short' || at === page.headline || at === 0 || !ledger.open(beside.line))
         continue;
       const joined = at < index ? !line.apart : !beside.line.apart;
-      const name = beside.line.raw.split(/\s+[-–—|،]\s+|[,،]\s/u)[0] ?? '';
+      const authors = namesOnly(beside.line.raw, words);
       const between = page.headline < 0 || at > page.headline;
-      if ((joined || between) && looksLikeName(name, words)) {
-        return stateRuns(beside.line, [{ text: name, start: 0 }], ledger);
+      if ((joined || between) && authors.length) {
+        return stateRuns(beside.line, authors, ledger);
       }
     }
   }

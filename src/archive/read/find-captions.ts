@@ -24,6 +24,12 @@ export function findCaptions(sights: readonly Sight[]): Sight[] {
       // The last paragraph of a wire report, signed by the agency.
       return isAgency(BRACKETED.exec(line.text)?.[1] ?? '') ? { ...sight, kind: 'prose' as const } : sight;
     }
+    const above = sights[index - 1];
+    if ((kind === 'short' || kind === 'prose') && index < lastProse && above?.kind === 'furniture') {
+      const labelled = above.reason === 'caption' && !line.apart;
+      const pictured = above.reason === 'placeholder' && !line.apart && kind === 'short';
+      if (labelled || pictured) return { ...sight, kind: 'caption' as const };
+    }
     if (kind !== 'prose') return sight;
     if (sights[index + 1]?.kind === 'picture-credit') return { ...sight, kind: 'caption' as const };
     const same = places.get(line.text) ?? [];

@@ -1,5 +1,4 @@
 /** The outlet that a text was taken from, and the place it was filed from. */
-import { isAgency } from './agencies.ts';
 import { findClosingCredit, findOpeningCredit } from './find-opening-credit.ts';
 import type { Ledger } from './ledger.ts';
 import { isHead, type Page } from './page.ts';
@@ -12,10 +11,10 @@ export function findCredits(page: Page, ledger: Ledger): void {
   opening(page, ledger);
   const { sights, start, end } = page;
   sights.forEach((sight, index) => {
-    const { line, kind, value } = sight;
+    const { line, kind, value, meta } = sight;
+    if (meta?.source && isHead(page, index)) ledger.state('creditLine', line, meta.source.text);
     const around = (isHead(page, index) && start - index <= 2 * NEAR) || (index > end && index <= end + NEAR);
-    if (kind === 'agency' && around)
-      ledger.state('creditLine', line, line.raw.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
+    if (kind === 'agency' && value && around) ledger.state('creditLine', line, value);
     if (kind === 'reprint' && value && (isHead(page, index) || index > end))
       ledger.state('creditLine', line, value);
   });
@@ -34,7 +33,6 @@ function opening({ sights, start, headline, words }: Page, ledger: Ledger): void
     const { outlet, place } = findOpeningCredit(sight.line.raw, words);
     if (place) ledger.state('dateline', sight.line, place.text);
     if (outlet) ledger.state('creditLine', sight.line, outlet.text);
-    // A wire report on a page that names no other outlet is the agency's own.
     if (outlet || place) return;
   }
 }
@@ -48,6 +46,3 @@ function findRest({ sights, start, end }: Page, ledger: Ledger): void {
     ledger.truncated = { value: true, line: cut.line.last, text: /\S+$/u.exec(cut.line.raw)?.[0] ?? '' };
   }
 }
-
-/** Is it an agency's own page: a wire report, and no other outlet named? */
-export const isWire = (name: string | null): boolean => name !== null && isAgency(name);

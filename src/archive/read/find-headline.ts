@@ -1,4 +1,5 @@
 /** Which line of the head is the headline. */
+import { namesOnly } from './names.ts';
 import type { Sight } from './recognise.ts';
 import type { Words } from './words.ts';
 
@@ -6,6 +7,10 @@ import type { Words } from './words.ts';
 const FEWEST = 3;
 const USUAL = 5;
 const MOST = 30;
+/** Lines farther above the body are no part of its head. */
+const REACH = 200;
+/** Distances beyond it make no difference. */
+const FARTHEST = 6;
 
 interface Candidate {
   readonly index: number;
@@ -19,12 +24,16 @@ interface Candidate {
  * body; it is in no list of other articles and is no menu.
  */
 export function findHeadline(sights: readonly Sight[], start: number, words: Words): number {
-  const head = sights.slice(0, start);
+  const from = Math.max(0, start - REACH);
+  const head = sights.slice(from, start);
   const times = countKeys(sights);
   const headTimes = countKeys(head);
+  const isMark = ({ meta }: Sight) => meta !== undefined;
+  const lastMark = head.some(isMark) ? from + head.findLastIndex(isMark) : Infinity;
   const candidates: Candidate[] = [];
   let listed = false;
-  head.forEach((sight, index) => {
+  head.forEach((sight, offset) => {
+    const index = from + offset;
     const { kind, line } = sight;
     if (kind === 'list' || kind === 'aside') listed = true;
     else if (kind !== 'short') listed = false;
@@ -37,7 +46,9 @@ export function findHeadline(sights: readonly Sight[], start: number, words: Wor
     if (head.some((other) => other !== sight && isPrefixed(other.line.text, line.text))) score += 4;
     if (listed) score -= 5;
     if (kind === 'prose') score -= 3;
-    score -= Math.min(6, distance(sights, index, start)) / 2;
+    if (index > lastMark) score -= 3;
+    if ((head[offset - 1]?.meta || head[offset + 1]?.meta) && namesOnly(line.raw, words).length) score -= 4;
+    score -= distance(sights, index, start) / 2;
     candidates.push({ index, sight, score });
   });
   const best = candidates.reduce<Candidate | undefined>(
@@ -46,7 +57,7 @@ export function findHeadline(sights: readonly Sight[], start: number, words: Wor
   );
   if (!best || best.score < -4) return -1;
   if ((headTimes.get(best.sight.line.key) ?? 0) > 1) {
-    return head.findIndex(({ line }) => line.key === best.sight.line.key);
+    return from + head.findIndex(({ line }) => line.key === best.sight.line.key);
   }
   return firstOfBlock(candidates, best);
 }
@@ -55,17 +66,22 @@ export function findHeadline(sights: readonly Sight[], start: number, words: Wor
 function firstOfBlock(candidates: readonly Candidate[], best: Candidate): number {
   let top = best;
   for (const one of candidates.toReversed()) {
-    const above = one.index === top.index - 1 && one.score >= -1;
-    if (above && one.sight.kind === 'short' && one.sight.line.words >= (top.sight.line.ended ? 3 : 5))
-      top = one;
+    const above = one.index === top.index - 1 && one.score >= best.score - 1;
+    if (above && one.sight.kind === 'short' && reads(one, top)) top = one;
   }
   return top.index;
+}
+
+/** Do two lines read as a headline and its standfirst? */
+function reads({ sight: { line: above } }: Candidate, { sight: { line: below } }: Candidate): boolean {
+  if (below.ended) return above.words >= FEWEST;
+  return above.words >= USUAL && (below.words > above.words || !below.apart);
 }
 
 /** How many lines stand between a line and the first mark of the head behind it, or the body. */
 function distance(sights: readonly Sight[], index: number, start: number): number {
   let steps = 0;
-  for (let at = index + 1; at < start; at += 1) {
+  for (let at = index + 1; at < start && steps < FARTHEST; at += 1) {
     const sight = sights[at];
     if (sight?.meta || sight?.kind === 'address') return steps;
     if (sight?.kind !== 'furniture' && sight?.kind !== 'section') steps += 1;
@@ -87,7 +103,7 @@ function isMenu({ line }: Sight, words: Words): boolean {
   return (
     !/[,:;?!«»“”"‘’]/u.test(line.text) &&
     !parts.some((part) => words.common.has(part.toLowerCase()) || /^\p{Ll}/u.test(part)) &&
-    parts.every((part) => /^[\p{Lu}\p{Lo}&]/u.test(part))
+    parts.every((part) => /^[\p{Lu}&]/u.test(part))
   );
 }
 

@@ -6,41 +6,51 @@ import { isHead, isTail, type Page } from './page.ts';
 import type { Sight } from './recognise.ts';
 import { opening } from './words.ts';
 
-/** So many names of sections in a row are the menu. */
-const MENU = 4;
+/** A menu is looked at so far up and down. */
+const MENU = 12;
+/** The head is looked at so far up. */
+const REACH = 60;
+/** A label stands so near to the headline. */
+const NEAR = 5;
 
 /** States the section: the label nearest to the headline, or the last step of a trail that a line repeats. */
 export function findSection(page: Page, ledger: Ledger): void {
   const { sights, headline, start } = page;
   const origin = headline < 0 ? start : headline;
+  const trails = new Set(
+    sights.flatMap(({ kind, value }) => (kind === 'furniture' && value ? [fold(value)] : [])),
+  );
   const found = sights
-    .map((sight, index) => ({ sight, index, name: sectionOf(sight, page, index) }))
-    .filter(({ index, name }) => isHead(page, index) && name)
+    .slice(0, start)
+    .map((sight, index) => ({ sight, index, name: sectionOf(sight, page, index, trails) }))
+    .filter(({ index, name }) => name && Math.abs(index - origin) <= NEAR)
     .toSorted((a, b) => Math.abs(a.index - origin) - Math.abs(b.index - origin));
   const [nearest] = found;
   if (nearest?.name) ledger.state('section', nearest.sight.line, nearest.name);
 }
 
-function sectionOf(sight: Sight, page: Page, index: number): string | undefined {
-  const { line, kind, meta } = sight;
+function sectionOf(sight: Sight, page: Page, index: number, trails: ReadonlySet<string>): string | undefined {
+  const { line, kind, meta, value } = sight;
   if (meta?.section) return meta.section.text;
-  if (kind === 'section') return isInMenu(page, index) ? undefined : line.raw;
-  const label = kind === 'short' && opening(page.words.section, line.key);
-  if (label && /^[^:]{2,20}:\s*\S/u.test(line.raw)) return line.raw.replace(/^[^:]*:\s*/u, '');
-  const trails = page.sights.filter(({ kind: other, value }) => other === 'furniture' && value);
-  const named = trails.some(({ value }) => fold(value ?? '') === line.key);
-  return kind === 'short' && index !== page.headline && named ? line.raw : undefined;
+  if (kind === 'section') return value ?? (isInMenu(page, index) ? undefined : line.raw);
+  if (kind === 'furniture' && value?.includes('/')) return /[^/»›>]+$/u.exec(value)?.[0].trim();
+  return kind === 'short' && index !== page.headline && trails.has(line.key) ? line.raw : undefined;
 }
 
-/** Does a section's name stand in a run of different ones? */
+/** Does a section's name stand in a block of short lines with another, and nowhere else in the head? */
 function isInMenu({ sights, start }: Page, index: number): boolean {
-  const key = sights[index]?.line.key;
-  const same = sights.slice(0, start).filter(({ line }) => line.key === key).length;
+  const block: Sight[] = [];
   let first = index;
-  let last = index;
-  while (sights[first - 1]?.kind === 'section') first -= 1;
-  while (sights[last + 1]?.kind === 'section') last += 1;
-  return last - first + 1 >= MENU && same < 2;
+  while (first > 0 && index - first < MENU && sights[first]?.line.apart === false) first -= 1;
+  for (let at = first; at < Math.min(start, index + MENU); at += 1) {
+    const sight = sights[at];
+    if (!sight || (at > first && sight.line.apart)) break;
+    if (sight.line.words <= 3) block.push(sight);
+  }
+  const names = new Set(block.filter(({ kind }) => kind === 'section').map(({ line }) => line.key));
+  const key = sights[index]?.line.key;
+  const times = sights.slice(Math.max(0, start - REACH), start).filter(({ line }) => line.key === key).length;
+  return block.length >= 3 && names.size >= 2 && times < 2;
 }
 
 /** States the story's number, the article's address and a lone address that credits the picture. */

@@ -21,14 +21,16 @@ interface Candidate {
 export function findPublished(page: Page, ledger: Ledger, file: string): Problem[] {
   const doubts: Problem[] = [];
   const candidates: Candidate[] = [];
+  const order = orderOfFigures(page);
+  const listed = firstOther(page);
   page.sights.forEach((sight, index) => {
     for (const stamp of sight.meta?.stamps ?? []) {
-      const rank = rate(page, index, stamp);
+      const rank = rate(page, index, stamp, listed);
       if (!rank) continue;
       const { date } = stamp;
       const where = { file, line: sight.line.first };
       if (date.kind === 'ambiguous') {
-        const edtf = settle(page, date.readings);
+        const edtf = order === null ? undefined : date.readings[order];
         if (edtf) candidates.push({ sight, stamp, edtf, ...rank });
         else doubts.push(problem('date-ambiguous', where, `“${date.text}” is ${date.readings.join(' or ')}`));
       } else if (date.kind === 'full' && /^\d{4}-\d\d-\d\d/u.test(date.edtf)) {
@@ -63,13 +65,18 @@ export function findPublished(page: Page, ledger: Ledger, file: string): Problem
 }
 
 /** How much speaks for a stamp; `undefined` where it is none of publication. */
-function rate(page: Page, index: number, stamp: Stamp): { score: number; why: string } | undefined {
+function rate(
+  page: Page,
+  index: number,
+  stamp: Stamp,
+  listed: number,
+): { score: number; why: string } | undefined {
   const { sights, headline, start, words } = page;
   const above = sights[index - 1];
   const label = stamp.of ?? (above?.kind === 'label' ? labelOf(above, page) : null);
   if (label === 'other' || (index > start && !isTail(page, index))) return undefined;
   if (label === 'publication') {
-    if (!isHead(page, index) && inList(page, index)) return undefined;
+    if (!isHead(page, index) && index > listed) return undefined;
     return { score: 20 - (isHead(page, index) ? 0 : 1), why: 'it says that it is of publication' };
   }
   if (!isHead(page, index) || words.languages.length === 0) return undefined;
@@ -90,17 +97,17 @@ function labelOf({ line }: Sight, { words }: Page): Stamp['of'] {
   return words.published.has(line.key) ? 'publication' : null;
 }
 
-/** Does a line behind the body belong to a list of other articles? */
-function inList({ sights, end }: Page, index: number): boolean {
-  return sights
-    .slice(end + 1, index)
-    .some(({ kind }) => kind === 'list' || kind === 'aside' || kind === 'short');
+/** Where, behind the body, the first trace of another article stands. */
+function firstOther({ sights, end }: Page): number {
+  const kinds = ['list', 'aside', 'short'];
+  const found = sights.findIndex(({ kind }, index) => index > end && kinds.includes(kind));
+  return found < 0 ? sights.length : found;
 }
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/.-])/gu;
 
-/** Day or month first? Other dates of the text, of which only one reading is possible, decide it. */
-function settle({ sights }: Page, [dayFirst, monthFirst]: readonly [string, string]): string | undefined {
+/** Day first (0) or month first (1)? Other dates of the text, of which only one reading is possible, tell. */
+function orderOfFigures({ sights }: Page): 0 | 1 | null {
   let day = 0;
   let month = 0;
   for (const { line } of sights) {
@@ -110,6 +117,6 @@ function settle({ sights }: Page, [dayFirst, monthFirst]: readonly [string, stri
       else if (Number(two) > 12) month += 1;
     }
   }
-  if (day > 0 === month > 0) return undefined;
-  return day > 0 ? dayFirst : monthFirst;
+  if (day > 0 === month > 0) return null;
+  return day > 0 ? 0 : 1;
 }

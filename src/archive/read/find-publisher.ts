@@ -1,9 +1,11 @@
 /** Whose page this is, and whose text, as far as it says so. */
+import { isAgency } from './agencies.ts';
 import { fold } from './lines.ts';
 import type { Ledger } from './ledger.ts';
 import { isPrefixed } from './find-headline.ts';
 import { isDesk, looksLikeOutlet } from './names.ts';
 import { isHead, isTail, type Page } from './page.ts';
+import type { Sight } from './recognise.ts';
 import type { Words } from './words.ts';
 
 const COMPANY = /\b(?:ltd|limited|inc|llc|plc|corp|gmbh|s\.?a|s\.?l|srl|s\.?p\.?a|co|pty|ооо|ао)\.?$/iu;
@@ -26,6 +28,22 @@ export function findPublisher(page: Page, ledger: Ledger): void {
   inStamp(page, ledger);
   inHeadline(page, ledger);
   if (own) ledger.state('publisher', own.sight.line, own.name);
+  ownWire(page, ledger);
+}
+
+/** A wire report on a page that names no other outlet is on the agency's own. */
+function ownWire({ sights, start }: Page, ledger: Ledger): void {
+  const { creditLine, dateline } = ledger.fields;
+  const first = sights[start]?.line;
+  if (
+    !first ||
+    creditLine.basis !== 'stated' ||
+    dateline.basis !== 'stated' ||
+    dateline.line !== creditLine.line
+  )
+    return;
+  if (creditLine.line === first.first && isAgency(creditLine.text))
+    ledger.state('publisher', first, creditLine.text);
 }
 
 /** "Name - https://site", or the name on the line before the site's address. */
@@ -49,6 +67,8 @@ function atEdge(page: Page, ledger: Ledger): void {
   for (const index of edges) {
     const sight = sights[index];
     const inEdge = isHead(page, index) || isTail(page, index);
+    if (sight?.kind === 'agency' && index < headline && sight.value)
+      ledger.state('publisher', sight.line, sight.value);
     if (!sight || sight.kind !== 'short' || index === headline || !inEdge || sight.line.ended) continue;
     if (looksLikeOutlet(sight.line.text, words) && ledger.open(sight.line)) {
       ledger.state('publisher', sight.line, sight.line.raw.replace(/^[-–—|\s]+|[-–—|\s]+$/gu, ''));
@@ -65,20 +85,33 @@ function inStamp(page: Page, ledger: Ledger): void {
     if (name && looksLikeOutlet(name.text, words)) ledger.state('publisher', sight.line, name.text);
     for (const { text } of names?.authors ?? []) {
       const outlet = isDesk(text, words) ? text.replace(/\s+\S+$/u, '') : '';
-      if (outlet && outlet !== text && /^\p{Lu}/u.test(outlet)) ledger.state('publisher', sight.line, outlet);
+      const named = outlet.includes('.') || looksLikeOutlet(outlet, words);
+      if (named && outlet !== text) ledger.state('publisher', sight.line, outlet);
     }
   });
 }
 
 /** "Headline | Site" */
-function inHeadline({ sights, headline, start }: Page, ledger: Ledger): void {
+function inHeadline({ sights, headline, start, words }: Page, ledger: Ledger): void {
   const title = sights[headline]?.line.text;
   if (!title) return;
   for (const { line } of sights.slice(0, start)) {
     if (!isPrefixed(line.text, title)) continue;
+    const section = sectionBefore(line, title, words);
+    if (section) {
+      ledger.state('section', line, section);
+      continue;
+    }
     const site = line.text.replace(title, '').replace(/^[\s|–—»:•·-]+|[\s|–—»:•·-]+$/gu, '');
-    if (site && line.raw.includes(site)) ledger.state('publisher', line, site);
+    const sure = line.text.startsWith(title) || looksLikeOutlet(site, words);
+    if (site && sure && line.raw.includes(site)) ledger.state('publisher', line, site);
   }
+}
+
+/** "Section|Headline" */
+function sectionBefore({ text, raw }: Sight['line'], title: string, words: Words): string | undefined {
+  const before = text.endsWith(title) ? text.slice(0, -title.length).replace(/[\s|–—»:•·-]+$/u, '') : '';
+  return words.whole.get(fold(before)) === 'section' && raw.startsWith(before) ? before : undefined;
 }
 
 /** The holder's name in a notice of rights. */

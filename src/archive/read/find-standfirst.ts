@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { Page } from './page.ts';
 
 /** A standfirst has at least so many words; fewer are a kicker or a link. */
-const FEWEST = 7;
+const FEWEST = 5;
 
 /** States the headline, and as standfirst the first sentence or long line between it and the body. */
 export function findHeadlines({ sights, headline, start, words }: Page, ledger: Ledger): void {

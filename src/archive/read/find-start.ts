@@ -19,7 +19,7 @@ export function findStart(sights: readonly Sight[], words: Words): number {
   for (let index = start + 1, prose = 1; index < Math.min(sights.length, start + REACH); index += 1) {
     const sight = sights[index];
     if (!sight) break;
-    const fresh = marks(sight).filter((mark) => !known.has(mark));
+    const fresh = marks(sight).filter((mark) => !known.has(mark) && (mark !== 'picture' || known.size === 0));
     if (isProse(sight)) prose += 1;
     const again = sights.findIndex((one, at) => at > index && isProse(one));
     if (!titled && fresh.length) titled = sights.slice(start, index).some(isTitle) && fresh.includes('stamp');
@@ -41,6 +41,7 @@ function introduces(sights: readonly Sight[], start: number, words: Words): bool
 /** What a line tells as a mark of the head. */
 function marks({ kind, meta }: Sight): string[] {
   if (kind === 'address') return ['address'];
+  if (kind === 'caption' || kind === 'picture-credit') return ['picture'];
   const found: string[] = [];
   if (meta?.names) found.push('byline');
   if (meta?.stamps.some(({ of }) => of !== 'other')) found.push('stamp');

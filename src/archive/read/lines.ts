@@ -19,7 +19,10 @@ export interface Line {
 }
 
 /** Characters that show nothing: zero-width, soft hyphen, bidi controls, byte order mark. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const INVISIBLE_ALL = new RegExp(INVISIBLE, 'gu');
+/** White space that is no single space between two signs. */
+const UNEVEN = /[^\S ]|  |^ | $/u;
 
 const SENTENCE_END = /([.!?…。！？؟۔])["'”’»«“)\]\s]*$/u;
 
@@ -27,25 +30,43 @@ const SENTENCE_END = /([.!?…。！？؟۔])["'”’»«“)\]\s]*$/u;
 const LONGEST_PHRASE = 300;
 const BEGINNING = 100;
 
+/** Combining marks, ligatures, full-width and presentation forms: what NFKC would change. */
+const COMPOSED =
+  /[\u00a8-\u00be\u0300-\u036f\u0653-\u0655\u1100-\u11ff\u1e00-\u1fff\u2100-\u218f\u3000-\u9fff\uf900-\uffff]/u;
+
+/** What stands around a phrase and is no part of it; half of a surrogate pair is. */
+const SIGN = /[^\p{L}\p{N}\p{M}\p{Cs}©"'“”„«»+@]/u;
+
 /** Removes what cannot be seen and collapses white space, no-break spaces included. */
-export const squash = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+export function squash(text: string): string {
+  const visible = INVISIBLE.test(text) ? text.replaceAll(INVISIBLE_ALL, '') : text;
+  return UNEVEN.test(visible) ? visible.replace(/\s+/gu, ' ').trim() : visible;
+}
 
 /**
  * Folds a phrase to what its spelling variants have in common: case, quotation marks, dashes, letters that
  * Arabic and Persian keyboards exchange, and the signs around it.
  */
 export function fold(text: string): string {
-  return squash(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[\u064b-\u0652\u0640]/gu, '')
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/[يى]/gu, 'ی')
-    .replace(/ك/gu, 'ک')
-    .replace(/ё/gu, 'е')
-    .replace(/[‘’‚‛ʼ´`′]/gu, "'")
-    .replace(/[–—−]/gu, '-')
-    .replace(/^[^\p{L}\p{N}\p{M}©"'“”„«@+]+/u, '')
-    .replace(/[^\p{L}\p{N}\p{M}©"'“”„»+]+$/u, '');
+  let key = squash(COMPOSED.test(text) ? text.normalize('NFKC') : text).toLowerCase();
+  if (/[\u0600-\u06ff]/u.test(key)) {
+    key = key
+      .replace(/[\u064b-\u0652\u0640]/gu, '')
+      .replace(/[أإآٱ]/gu, 'ا')
+      .replace(/[يى]/gu, 'ی')
+      .replace(/ك/gu, 'ک');
+  }
+  if (/[ё‘’‚‛ʼ´`′–—−]/u.test(key)) {
+    key = key
+      .replace(/ё/gu, 'е')
+      .replace(/[‘’‚‛ʼ´`′]/gu, "'")
+      .replace(/[–—−]/gu, '-');
+  }
+  let start = 0;
+  let end = key.length;
+  while (start < end && SIGN.test(key.charAt(start))) start += 1;
+  while (end > start && SIGN.test(key.charAt(end - 1))) end -= 1;
+  return key.slice(start, end);
 }
 
 /** The non-blank lines of a text, those of one hard-wrapped paragraph joined by a space. */

@@ -1,5 +1,5 @@
 /** The paragraphs of a record, each with an anchor of its own. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Paragraph } from '../records.ts';
 import type { Line } from './lines.ts';
 
@@ -12,7 +12,7 @@ export function makeParagraphs(
   return lines.flatMap((line) => {
     const kind = kinds.get(line);
     if (!kind) return [];
-    const id = `p-${createHash('sha256').update(line.text).digest('hex').slice(0, 8)}`;
+    const id = `p-${hash('sha256', line.text).slice(0, 8)}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
     return [{ id: time > 1 ? `${id}-${time}` : id, text: line.raw, lines: [line.first, line.last], kind }];

@@ -35,10 +35,17 @@ export function looksLikeOutlet(text: string, words: Words): boolean {
   const parts = fold(text).split(' ');
   if (parts.length > 6 || words.whole.has(parts.join(' ')) || /\p{Nd}/u.test(text)) return false;
   if (isOutlet(text)) return !isAgency(text) || parts.length > 1;
+  if (parts.every((word) => words.outlet.has(word) || words.whole.has(word))) return false;
   const capital = text
     .split(/\s+/u)
     .every((word) => /^(?:[\p{Lu}\p{Lo}&-]|of |of$|de$|la$|le$|der$|die$|das$|el$)/u.test(word));
   return capital && parts.some((word) => words.outlet.has(word)) && parts.length > 1;
+}
+
+/** Does a line name authors and nothing else: "A. Author in Lowport and B. Author"? */
+export function namesOnly(raw: string, words: Words): readonly Run[] {
+  const { authors } = readNames(raw, 0, words);
+  return authors.every(({ text }) => looksLikeName(text, words)) ? authors : [];
 }
 
 /** What a byline names, in its order. */
@@ -74,7 +81,7 @@ export function readNames(text: string, start: number, words: Words): Names {
 function isAuthor(text: string, first: boolean, joined: boolean, words: Words): boolean {
   if (/^\p{Ll}/u.test(text) && !PARTICLE.test(text.split(' ')[0] ?? '')) return false;
   if (/\d/u.test(text) || text.split(/\s+/u).length > 6) return false;
-  if (isDesk(text, words)) return first;
+  if (isDesk(text, words)) return first || joined;
   return first || joined || (looksLikeName(text, words) && !/^\p{Lu}{2,5}$/u.test(text));
 }
 

@@ -19,13 +19,22 @@ export interface Page extends Body {
 
 /** Lays out the lines of a text. */
 export function layOut(lines: readonly Line[], words: Words): Page {
-  const sights = findCaptions(lines.map((line) => recognise(line, words)));
+  const sights = findCaptions(withProse(lines.map((line) => recognise(line, words))));
   const start = findStart(sights, words);
   const headline = findHeadline(sights, start, words);
   const authors = sights.flatMap(({ meta }) => meta?.names?.authors.map(({ text }) => text) ?? []);
   const body = findBody(sights, start, authors, words);
   const end = sights.findLastIndex(({ line }) => body.kinds.has(line));
   return { ...body, words, sights, headline, start, end: end < 0 ? sights.length : end };
+}
+
+/** Where a text has no sentence at all, its short lines but the first are what it says. */
+function withProse(sights: readonly Sight[]): readonly Sight[] {
+  if (sights.some(({ kind }) => kind === 'prose')) return sights;
+  const first = sights.findIndex(({ kind }) => kind === 'short');
+  return sights.map((sight, index) =>
+    sight.kind === 'short' && index !== first ? { ...sight, kind: 'prose' } : sight,
+  );
 }
 
 /** Is a line of the page in its head, in its body, or behind it? */

@@ -17,6 +17,8 @@ export interface Meta {
   readonly section: Run | null;
   /** A name whose kind the line does not tell: an author's or an outlet's. */
   readonly name: Run | null;
+  /** The outlet that it calls its source. */
+  readonly source: Run | null;
 }
 
 /** A longer line is no stamp or byline. */
@@ -32,6 +34,8 @@ export function readMeta(line: Line, words: Words): Meta | null {
   let names: Names | null = null;
   let section: Run | null = null;
   let name: Run | null = null;
+  let source: Run | null = null;
+  let place = false;
   let unknown = 0;
   let label: Stamp['of'] = null;
   let at = 0;
@@ -52,6 +56,8 @@ export function readMeta(line: Line, words: Words): Meta | null {
         (looksLikeName(rest.text, words) || isDesk(rest.text, words) || looksLikeOutlet(rest.text, words))
       )
         name = rest;
+      else if (isSource(rest.text, key, words)) source ??= sourceOf(rest);
+      else if (!place && isPlace(rest, raw)) place = true;
       else unknown += rest.text.split(/\s+/u).length;
     }
     if (!beforeDate) label = null;
@@ -64,8 +70,29 @@ export function readMeta(line: Line, words: Words): Meta | null {
   }
   readPieces(raw.length, false);
   if (!stamps.length && !names) return null;
-  const clear = names !== null || stamps.some(({ of }) => of !== null);
-  return unknown <= (clear ? 8 : 0) ? { stamps, names, section, name } : null;
+  const first = dates[0];
+  const timed = first?.start === 0 && first.kind === 'full' && first.edtf.includes('T');
+  const clear = timed || names !== null || source !== null || stamps.some(({ of }) => of !== null);
+  return unknown <= (clear ? 8 : 0) ? { stamps, names, section, name, source } : null;
+}
+
+/** "Source: Agency" */
+function isSource(text: string, key: string, words: Words): boolean {
+  const phrase = opening(words.reprint, key)?.phrase;
+  return phrase !== undefined && /^[^:：]{2,24}[:：]\s*\S/u.test(text) && text.split(/\s+/u).length <= 7;
+}
+
+function sourceOf({ text, start }: Run): Run {
+  const label = /^[^:：]*[:：]\s*/u.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(label), start: start + label };
+}
+
+/** One or two words with capitals, cut off from the date by a sign: "Lowport - 1 May". */
+function isPlace({ text, start }: Run, raw: string): boolean {
+  const count = text.split(/\s+/u).length;
+  const cut =
+    /^\s*[,،|(•·–—-]/u.test(raw.slice(start + text.length)) || /[,،|(•·–—-]\s*$/u.test(raw.slice(0, start));
+  return cut && count <= 2 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\p{Nd}/u.test(text);
 }
 
 /** Cuts a part of a line at bars, dots and dashes between spaces. */
@@ -116,5 +143,9 @@ const TIME_ZONE = /^(?:utc|gmt|msk|cet|eet|et|pt|[a-z]{1,3}[sd]t)$/u;
 function isTrifle(key: string, words: Words): boolean {
   const meaning = words.whole.get(key.replace(/\p{Nd}+/gu, '0'));
   if (meaning && meaning !== 'section') return true;
-  return !/\p{L}/u.test(key) || TIME_ZONE.test(key) || opening(words.openings, key) !== undefined;
+  return (
+    !/\p{L}/u.test(key) ||
+    TIME_ZONE.test(key.replace(/[\p{Nd}.:\s]+/gu, '')) ||
+    opening(words.openings, key) !== undefined
+  );
 }

@@ -1,7 +1,7 @@
 /** What a line is by its own evidence, before its neighbours are asked. */
 import type { DiscardReason } from '../records.ts';
 import { isAgency, sellsPictures } from './agencies.ts';
-import type { Line } from './lines.ts';
+import { fold, type Line } from './lines.ts';
 import { readMeta, type Meta } from './read-meta.ts';
 import { opening, type Words } from './words.ts';
 
@@ -42,7 +42,9 @@ export interface Sight {
   readonly value?: string;
 }
 
+/** A line with more words, or more characters, is prose or a caption. */
 const FEW = 40;
+const LONGEST = 600;
 const ADDRESS =
   /^[-–—\s<(]*((?:https?:\/\/|www\.)[^\s<>"()]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|[a-z]{2}))[>)\s]*$/iu;
 const STORY_CODE = /^[\s:：#.،-]*([\p{L}\p{N}][\p{L}\p{N}/_-]{0,24})\s*$/u;
@@ -56,21 +58,24 @@ const SIGN_ONLY = /^[^\p{L}\p{N}]+$/u;
 export function recognise(line: Line, words: Words): Sight {
   const { key, text } = line;
   if (SIGN_ONLY.test(text.slice(0, FEW)) && line.words < 4) return set('site-furniture');
-  if (line.words > FEW) return caption() ?? sight('prose');
+  if (line.words > FEW || text.length > LONGEST) return caption() ?? sight('prose');
 
   const numberless = key.replace(/[\p{Nd}.,]*\p{Nd}/gu, '0');
-  const meaning = words.whole.get(numberless) ?? (numberless === '0' ? 'site-furniture' : undefined);
+  const meaning = words.whole.get(numberless) ?? (/^\p{Nd}+$/u.test(key) ? 'site-furniture' : undefined);
   if (meaning === 'label') return sight('label');
   if (meaning === 'section' || meaning === 'list' || meaning === 'aside' || meaning === 'more')
     return sight(meaning);
   if (meaning) return set(meaning);
-  if (isAgency(text)) return sight('agency');
+  const agency = signature(line.raw);
+  if (agency) return { line, kind: 'agency', value: agency };
 
-  const address = ADDRESS.exec(line.raw)?.[1];
+  const address = text.includes('.') ? ADDRESS.exec(line.raw)?.[1] : undefined;
   if (address) return { line, kind: 'address', value: address };
-  const site = SITE.exec(line.raw)?.[1];
+  const site = text.includes('://') ? SITE.exec(line.raw)?.[1] : undefined;
   if (site) return { line, kind: 'site', value: site };
-  return labelled() ?? rights() ?? link() ?? caption() ?? credit() ?? furniture() ?? meta() ?? plain();
+  return (
+    labelled() ?? rights() ?? link() ?? caption() ?? stamped() ?? credit() ?? furniture() ?? meta() ?? plain()
+  );
 
   function sight(kind: Kind): Sight {
     return { line, kind };
@@ -85,6 +90,9 @@ export function recognise(line: Line, words: Words): Sight {
     const code = opening(words.storyCode, key);
     const value = code && STORY_CODE.exec(after(line.raw, code.phrase))?.[1];
     if (value && /\p{Nd}{2}/u.test(value)) return { line, kind: 'story-code', value };
+    const section = opening(words.section, key);
+    const name = section && /^[^\p{L}]*[\p{L}\s]+:\s*([\p{L}][^:,|]{1,40})$/u.exec(line.raw)?.[1];
+    if (name && line.words <= 7) return { line, kind: 'section', value: name };
     const place = opening(words.address, key) && /(?:https?:\/\/|www\.)\S+$/iu.exec(line.raw)?.[0];
     return place ? { line, kind: 'address', value: place, reason: 'label' } : undefined;
   }
@@ -92,7 +100,9 @@ export function recognise(line: Line, words: Words): Sight {
   function rights(): Sight | undefined {
     const named = words.rights.some((phrase) => key.includes(phrase));
     const opened = /^(?:©|\(c\))/iu.test(text) || words.rights.some((phrase) => key.startsWith(phrase));
-    return opened || (named && (text.includes('©') || !prose())) ? sight('rights') : undefined;
+    if (!opened && !(named && (text.includes('©') || !prose()))) return undefined;
+    const picture = !/\p{Nd}{4}/u.test(text) && text.split(/[/|,©]/u).some(sellsPictures);
+    return sight(picture ? 'picture-credit' : 'rights');
   }
 
   /** "[Read: …]", "See also: …", "Read more here" */
@@ -101,20 +111,39 @@ export function recognise(line: Line, words: Words): Sight {
     if (/^\[[^[\]]+\]$/u.test(text) && line.words > 2) return sight('link');
     const aside = opening(words.asides, key);
     const rest = aside && after(text, aside.phrase);
-    return rest && /^\s*[:|»>›-]/u.test(rest) ? sight('link') : undefined;
+    const clear = aside?.phrase.includes(' ') && !line.ended;
+    return rest && (clear || /^\s*[:|»>›-]/u.test(rest)) ? sight('link') : undefined;
   }
 
   function caption(): Sight | undefined {
-    const end = /(?:\(|[/|©]\s*|\bvia\s+|[.!?]["'”’»]?\s+)([^()/|©.!?]{2,30})\)?\.?$/iu.exec(text.slice(-60));
-    const seller = Boolean(end?.[1] && sellsPictures(end[1].replace(/^via\s+/iu, '')));
-    if (seller && line.words <= 8 && !text.startsWith('(') && !line.ended) return sight('picture-credit');
-    const opened = opening(words.captions, key);
-    if (opened && line.words <= 8 && /^\s*[:：©/]/u.test(after(text, opened.phrase)))
+    const bracket = /(?:^|\s)\(([^()]{2,60})\)[.\s]*$/u.exec(text.slice(-70))?.[1];
+    if (bracket && !text.startsWith('(') && (isPictures(bracket) || opening(words.captions, fold(bracket)))) {
+      return sight('caption');
+    }
+    const credit = /(?:[/|©]\s*|\bvia\s+|[.!?]["'”’»]?\s+)([^()/|©.!?]{2,30})$/iu.exec(text.slice(-60));
+    const sold = credit?.[1] !== undefined && sellsPictures(credit[1].replace(/^via\s+/iu, ''));
+    const names = text
+      .split(/[\s/|,]+/u)
+      .every((part) => /^(?:[\p{Lu}\p{Lo}©&(]|von|de|van|al|via|by)/u.test(part));
+    if (line.words <= 8 && ((sold && names) || (line.words <= 6 && NAME_AND_SOURCE.test(text)))) {
       return sight('picture-credit');
-    if (NAME_AND_SOURCE.test(text) && line.words <= 6) return sight('picture-credit');
-    if (seller && !/^\(/u.test(text)) return sight('caption');
-    const marked = opened && /^\s*[:：.|(–—-]/u.test(after(text, opened.phrase));
-    return marked ? sight('caption') : undefined;
+    }
+    if (sold) return sight('caption');
+    const opened = opening(words.captions, key);
+    const rest = opened && after(text, opened.phrase);
+    if (rest && line.words <= 8 && /^\s*[:：©/]/u.test(rest)) return sight('picture-credit');
+    if (rest && /^\s*[:：.|(–—-]/u.test(rest)) return sight('caption');
+    if (rest && opened.phrase.includes(' ') && rest.startsWith(',')) return sight('caption');
+    const inside = /\s([^\s:：]+)[:：]\s*(?:\S+\s*){1,6}$/u.exec(text.slice(-100));
+    const labelled = inside?.[1] && opening(words.captions, fold(inside[1]))?.phrase === fold(inside[1]);
+    const closed = text.split(' ').slice(-2).join(' ');
+    return labelled || opening(words.captions, fold(closed))?.phrase === fold(closed)
+      ? sight('caption')
+      : undefined;
+  }
+
+  function isPictures(credit: string): boolean {
+    return credit.split(/[/|,]|\svia\s/u).some(sellsPictures);
   }
 
   /** "Via …", "(Reporting by …)" */
@@ -143,8 +172,15 @@ export function recognise(line: Line, words: Words): Sight {
       const value = after(line.raw, trail.phrase).replace(/^[^\p{L}]+/u, '');
       return { line, kind: 'furniture', reason: 'site-furniture', value };
     }
-    const opened = opening(words.openings, key);
-    return opened && set(opened.value);
+    const opened = opening(words.openings, key) ?? opening(words.openings, numberless);
+    if (opened) return set(opened.value);
+    const asks = !prose() && words.pleas.some((plea) => key.includes(plea));
+    return asks ? set('notice') : undefined;
+  }
+
+  /** A line with a year in figures may be a stamp that also tells a source or a section. */
+  function stamped(): Sight | undefined {
+    return /\p{Nd}{4}/u.test(text) ? meta() : undefined;
   }
 
   function meta(): Sight | undefined {
@@ -162,6 +198,19 @@ export function recognise(line: Line, words: Words): Sight {
   function plain(): Sight {
     return sight(prose() ? 'prose' : 'short');
   }
+}
+
+/** The agencies of a signature such as "ab/dpa" or "(AFP, Reuters)"; initials may stand beside them. */
+function signature(raw: string): string | undefined {
+  if (raw.length > 60) return undefined;
+  const whole = raw.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
+  if (isAgency(whole)) return whole;
+  const parts = [...raw.matchAll(/[^/,()+&]+/gu)].map((part) => ({ name: part[0].trim(), at: part.index }));
+  const agencies = parts.filter(({ name }) => isAgency(name));
+  const [first, last] = [agencies[0], agencies.at(-1)];
+  const rest = parts.filter(({ name }) => name && !isAgency(name));
+  if (!first || !last || !rest.every(({ name }) => /^\p{Ll}{1,4}$/u.test(name))) return undefined;
+  return raw.slice(first.at, last.at + last.name.length + 1).replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
 }
 
 /** What stands behind a phrase that opens a text, in the text's own characters. */

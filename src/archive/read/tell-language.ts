@@ -32,6 +32,20 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u10a0-\u10ff]/gu, 'ka'],
 ];
 
+/** Letters that of the languages of one script only one writes, or writes often. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ыэъ]/gu, 'ru'],
+  [/[іїєґ]/gu, 'uk'],
+  [/[پچژگک]|\u200c/gu, 'fa'],
+  [/[ةيىك]/gu, 'ar'],
+  [/[ٹڈڑےںہ]/gu, 'ur'],
+  [/ß/gu, 'de'],
+  [/[ñ¿¡]/gu, 'es'],
+  [/[ãõ]/gu, 'pt'],
+  [/[łżśę]/gu, 'pl'],
+  [/[ğış]/gu, 'tr'],
+];
+
 const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ug', 'sd', 'ckb', 'dv']);
 
 /** By word, the languages in which it is frequent. */
@@ -45,7 +59,9 @@ for (const [tag, list] of [
 }
 
 /** So much of a text is looked at; so many frequent words must be found; such a share of all. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
+/** So much prose tells the language without the short lines. */
+const ENOUGH = 500;
 const FEWEST = 3;
 const SHARE = 0.08;
 
@@ -66,10 +82,14 @@ export function tellLanguage(lines: readonly Line[]): ToldLanguage {
   for (const [script, tag] of SCRIPTS) {
     if ((sample.match(script)?.length ?? 0) > letters / 3 && letters > 1) return told(tag, 'from its script');
   }
-  const words = sample.split(/[^\p{L}\p{M}'’\u200c]+/u).filter(Boolean);
+  const words = fold(sample).split(/[\s.,;:!?()"“”«»،؛؟-]+/u);
   const scores = new Map<string, number>();
   for (const word of words) {
-    for (const tag of FREQUENT.get(fold(word)) ?? []) scores.set(tag, (scores.get(tag) ?? 0) + 1);
+    for (const tag of FREQUENT.get(word) ?? []) scores.set(tag, (scores.get(tag) ?? 0) + 1);
+  }
+  for (const [letters, tag] of LETTERS) {
+    const count = sample.match(letters)?.length ?? 0;
+    if (count) scores.set(tag, (scores.get(tag) ?? 0) + count);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   const clear =
@@ -85,12 +105,12 @@ function told(tag: string, how: string): ToldLanguage {
 /** The longest lines first: the body tells the language, not the menu. */
 function sampleOf(lines: readonly Line[]): string {
   let sample = '';
-  for (const least of [12, 0]) {
+  for (const least of [12, 1]) {
     for (const { text, words } of lines) {
       if (sample.length >= SAMPLE) break;
-      if (words >= least) sample += `${text.slice(0, SAMPLE)} `;
+      if (words >= least && (least > 1 || words < 12)) sample += `${text.slice(0, SAMPLE)} `;
     }
-    if (sample) break;
+    if (sample.length > ENOUGH) break;
   }
   return sample.slice(0, SAMPLE);
 }

@@ -3,6 +3,9 @@
 /** Narrower lines are verse or a menu; wider ones were not wrapped to be read. */
 const NARROWEST = 40;
 const WIDEST = 120;
+/** A line is nearly full from this share of the width on. */
+const FULL = 0.8;
+const ENDED = /[.!?:;…؟۔]["'”’»)\]]*$/u;
 /** So many lines in a row must look wrapped before any is joined. */
 const FEWEST_JOINTS = 3;
 
@@ -11,7 +14,7 @@ const FEWEST_JOINTS = 3;
  * where that is certain: a text wraps at a width, and a line is broken where its next word no longer fits.
  */
 export function unwrapLines(lines: readonly string[]): [number, number][] {
-  const trimmed = lines.map((line) => line.trim());
+  const trimmed = lines.map((line) => line.trimEnd());
   const width = wrapWidth(trimmed);
   const groups: [number, number][] = [];
   trimmed.forEach((line, index) => {
@@ -27,8 +30,11 @@ export function unwrapLines(lines: readonly string[]): [number, number][] {
 
 /** Is a line too full for the first word of the next? */
 function breaks(line: string, next: string, width: number): boolean {
-  const space = next.indexOf(' ');
-  return line.length <= width && line.length + 1 + (space < 0 ? next.length : space) > width;
+  const word = /\S+/u.exec(next)?.[0].length ?? 0;
+  if (line.length > width) return false;
+  // Not every text is wrapped as closely as it could be; a sentence that goes on in small letters is.
+  const goesOn = line.length > width * FULL && !ENDED.test(line) && /^\s*\p{Ll}/u.test(next);
+  return goesOn || line.length + 1 + word > width;
 }
 
 /** Does a line stand further in than the one before it: the beginning of a paragraph? */
@@ -54,7 +60,7 @@ function wrapWidth(trimmed: readonly string[]): number {
     if (!breaks(line, next, width)) others += 1;
     else {
       joints += 1;
-      if (!/[.!?:;…؟۔]["'”’»)\]]*$/u.test(line)) open += 1;
+      if (!ENDED.test(line)) open += 1;
     }
   }
   return joints >= FEWEST_JOINTS && joints > others && open > joints / 2 ? width : 0;
