@@ -61,7 +61,7 @@ export function findNames(
     if (isShort(words, range, match.values[0]) && isPartOfName(passage, range, rules, known)) continue;
     if (!naming) {
       unresolved.push({ ...range, candidates: [...new Set(match.values.map(({ actor }) => actor))] });
-    } else if (isMeant(words, range, naming, rules)) {
+    } else if (isMeant(passage, range, naming, rules)) {
       found.push({ ...range, naming });
       if (naming.form === 'name') introduced.add(naming.actor);
     }
@@ -107,9 +107,29 @@ function isShort(words: readonly Word[], { first, after }: Range, { type, form, 
   return (after - first === 1 && words[first]?.shape !== 'capitals') || (type === 'person' && !full);
 }
 
-function isMeant(words: readonly Word[], range: Range, { form }: Naming, rules: NameRules): boolean {
-  const before = words[range.first - 1];
-  if (before?.shape === 'capital' && words[range.first]?.joins && rules.compass.has(before.key)) return false;
-  if (form === 'metonym') return !isPlace(words, range, rules);
+function isMeant(passage: TextPassage, range: Range, { form, type }: Naming, rules: NameRules): boolean {
+  const { words } = passage;
+  if (isOtherLand(passage, range, form, rules)) return false;
+  if (type === 'person' && range.after - range.first === 1) return !isBesideNumber(words, range);
+  if (form === 'metonym') return !isPlace(passage, range, rules);
   return form !== 'demonym' || !isLanguage(words, range, rules);
+}
+
+/** Whether a word before it makes it the name of another land: "North Ruritania", but not "New Ruritanian laws". */
+function isOtherLand(
+  { words, openings }: TextPassage,
+  { first }: Range,
+  form: Naming['form'],
+  rules: NameRules,
+): boolean {
+  const [before, word] = [words[first - 1], words[first]];
+  if (before?.shape !== 'capital' || !word?.joins || word.shape === 'capitals') return false;
+  if (form === 'demonym' && openings.has(first - 1) && rules.isOpener(before)) return false;
+  return rules.compass.has(before.key);
+}
+
+/** Whether a surname is a month with its day: "May 5", "5 May". */
+function isBesideNumber(words: readonly Word[], { first, after }: Range): boolean {
+  const isDay = (word: Word | undefined, gap = '') => /^\s$/v.test(gap) && /^\d{1,2}$/v.test(word?.key ?? '');
+  return isDay(words[first - 1], words[first]?.gap) || isDay(words[after], words[after]?.gap);
 }

@@ -1,5 +1,6 @@
 import type { Range } from './is-part-of-name.ts';
 import type { NameRules } from './name-rules.ts';
+import type { TextPassage } from './passages.ts';
 import type { Word } from './split-words.ts';
 import { matchAt } from './word-trie.ts';
 
@@ -15,21 +16,27 @@ const REACH = 4;
  * the government that it may stand for.
  * A government it is where nothing says otherwise: a metonym acts, is dealt with, owns and is allied.
  */
-export function isPlace(words: readonly Word[], range: Range, rules: NameRules): boolean {
+export function isPlace(passage: TextPassage, range: Range, rules: NameRules): boolean {
   // Of a language without such words nobody can tell.
   if (rules.places.size === 0) return true;
+  const { words } = passage;
   const { first, after } = range;
   const next = words[after];
   if (next && isDateline(next, first)) return true;
   const head = qualified(words, after);
   if (head) return rules.sites.has(head.key);
   if (next && PLAIN.test(next.gap) && rules.sites.has(next.key)) return true;
-  return isLedToAsPlace(words, range, rules);
+  if (isApposition(words, range) && rules.sites.has(words[first - 1]?.key ?? '')) return true;
+  return isLedToAsPlace(passage, range, rules);
 }
 
 /** Whether a place is that of a report: "MOSCOW (Reuters)", "Moscow –", "Moscow, 3 July". */
 const isDateline = ({ gap, key }: Word, first: number) =>
   (first === 0 && /^\s?\(|^\s*[\u2013\u2014]|^\s-\s/v.test(gap)) || (/^,?\s$/v.test(gap) && /^\d/v.test(key));
+
+/** Whether a name stands between commas: "the capital, Moscow, is calm". */
+const isApposition = (words: readonly Word[], { first, after }: Range) =>
+  COMMA.test(words[first]?.gap ?? '') && /^[,.]|^$/v.test(words[after]?.gap ?? '');
 
 /** The noun that a city qualifies: "Moscow’s streets", "the Moscow-based institute". */
 function qualified(words: readonly Word[], after: number): Word | undefined {
@@ -39,7 +46,7 @@ function qualified(words: readonly Word[], after: number): Word | undefined {
   return /^['’]\s$|^\p{Pd}$/v.test(next.gap) ? next : undefined;
 }
 
-function isLedToAsPlace(words: readonly Word[], range: Range, rules: NameRules): boolean {
+function isLedToAsPlace({ words, openings }: TextPassage, range: Range, rules: NameRules): boolean {
   const leading = leadingWord(words, range, rules);
   const key = words[leading]?.key ?? '';
   if (rules.visits.has(key) || rules.sites.has(key)) return true;
@@ -48,7 +55,8 @@ function isLedToAsPlace(words: readonly Word[], range: Range, rules: NameRules):
   }
   if (rules.places.has(key)) return !rules.reports.has(words[range.after]?.key ?? '');
   const before = words[leading - 1];
-  if (rules.of.has(key) && before && (rules.sites.has(before.key) || before.shape === 'capital')) return true;
+  const isInName = before?.shape === 'capital' && !openings.has(leading - 1);
+  if (rules.of.has(key) && (isInName || rules.sites.has(before?.key ?? ''))) return true;
   if (!rules.directions.has(key)) return false;
   if (rules.motionAfter.has(words[range.after]?.key ?? '')) return true;
   for (let at = leading; at > 0 && at > leading - REACH && PLAIN.test(words[at]?.gap ?? ''); at -= 1) {

@@ -237,8 +237,8 @@ export const english: Language = {
       From | Given | Had | Has | Have | He | Hence | Her | Here | His | How | However | I | If | In |
       Indeed | Inside | Instead | Into | Is | It | Its | Just | Last | Later | Lest | Less | Let | Like |
       Likewise | Long | Many | May | Meanwhile | Might | More | Moreover | Most | Much | Must | My | Near
-      | Neither | Never | Nevertheless | Next | No | Nor | Not | Nothing | Now | Of | Off | Often | On |
-      Once | One | Only | Or | Other | Others | Our | Out | Outside | Over | Perhaps | Per | Rather |
+      | New | Neither | Never | Nevertheless | Next | No | Nor | Not | Nothing | Now | Of | Off | Often |
+      On | Once | One | Only | Or | Other | Others | Our | Out | Outside | Over | Perhaps | Per | Rather |
       Second | Seeing | Several | She | Should | Since | So | Some | Sometimes | Soon | Still | Such |
       Than | That | The | Their | Then | There | Therefore | These | They | Third | This | Those | Though
       | Through | Thus | To | Today | Together | Tomorrow | Tonight | Too | Toward | Towards | Two | Under
@@ -268,7 +268,7 @@ export const english: Language = {
       mile | hours | minutes | speaking | reporting | reports | reported | phone | telephone | live |
       lives | lived | living | broadcast | born | evacuated | evacuate | fled | flee | fleeing |
       pilgrimage | delegation | welcomed | welcome | welcomes | invited | invite | invites | invitation |
-      stopover | drove | escorted | extradited | deported | flown`,
+      stopover | drove | escorted | extradited | deported | diverted | rerouted | airlifted | flown`,
     motionAfter: '',
     visits: `visit | visits | visited | visiting | leave | leaves | left | leaving | reach | reaches | reached |
       reaching | tour | tours | toured | touring | depart | departs | departed | departing | enter |

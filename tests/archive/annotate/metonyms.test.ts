@@ -41,6 +41,7 @@ describe('a capital that acts, or is dealt with, is its government', () => {
     `He urged ${K} to sign.`,
     `The pact was in ${K}’s interest.`,
     `Nobody knows what ${K} wants.`,
+    `Critics of ${K} are right, and support for ${O} is falling.`,
     `Talks had stalled, and ${K} blamed ${O}.`,
     `Pressure on ${K} is growing.`,
     `The plan was welcomed by ${K}.`,
@@ -74,6 +75,7 @@ describe('a capital where something is, goes or happens is a place', () => {
     'Kestrin – A storm is coming.',
     'She studied at Kestrin State College for a year.',
     'It happened in the Amber Palace.',
+    'The capital, Kestrin, was calm, and so was the port of Orlova.',
   ])('%s', (text) => expect(only(text)).toBe(text));
 });
 

@@ -136,6 +136,8 @@ describe('what is no mention', () => {
     'She speaks Valdorian. The book is in Valdorian.',
     'The old song of North Quail.',
     'South Valdorian villages.',
+    'New Valdoria is far.',
+    'On Marlow 5 it rained, and on 17 Marlow it did not.',
   ])('%s', (text) => keeps(text));
 
   test('the credit that opens the first paragraph', () => {
