@@ -23,7 +23,7 @@ export function relativePatterns(words: Words): Pattern[] {
       .join('');
 
   const assertionOf = (context: string | undefined, said: string): string => {
-    if (context !== undefined) return `(?<=${compile(context)} )`;
+    if (context !== undefined) return `(?<=${compile(context)}[ -])`;
     return /^\{(?:weekday|month)\}/u.test(said) ? '' : notCounted;
   };
 

@@ -17,7 +17,7 @@ export function timePatterns(words: Words): Pattern[] {
   const after = `(?![:/-]?[${NUMBERS.any}])`;
   return [
     { source: `${hour}(?::|${words.hour})${minute}${seconds}(?:${half}| ?${words.hour})?${zone}` },
-    { source: `${hour}\\.${minute}(?:${half}| ?${words.hour})${zone}` },
+    { source: `${hour}\\.${minute}(?:${half}| ?${words.hour}|(?= ?${words.zone.source}))${zone}` },
     { source: `${hour}(?:${half}| ?${words.hour})${zone}` },
   ].map(({ source }) => ({ before, source, after, read }));
 }

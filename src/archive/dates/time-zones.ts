@@ -1,6 +1,7 @@
 /**
  * Names of time zones that mean one offset wherever they are used. Names with more than one meaning
- * (CST, IST, BST) and names that hide summer time (ET, PT) are left out: a time of theirs stays local.
+ * (CST, IST, BST), with summer time untold (ET, PT) or with an offset that the law has changed (MSK) are left
+ * out: a time of theirs stays local.
  */
 export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   Z: 'Z',
@@ -8,7 +9,6 @@ export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   UTC: 'Z',
   EST: '-05:00',
   EDT: '-04:00',
-  CDT: '-05:00',
   MDT: '-06:00',
   PDT: '-07:00',
   CET: '+01:00',
@@ -17,11 +17,10 @@ export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   MESZ: '+02:00',
   EET: '+02:00',
   EEST: '+03:00',
-  MSK: '+03:00',
   JST: '+09:00',
   KST: '+09:00',
   HKT: '+08:00',
 };
 
 /** Names that may stand after a time and say nothing certain. */
-export const VAGUE_ZONES = 'ET|PT|CT|MT|PST|CST|MST|BST|IST';
+export const VAGUE_ZONES = 'ET|PT|CT|MT|PST|CST|CDT|MST|BST|IST|MSK|МСК';

@@ -83,7 +83,7 @@ export const english: Language = {
       { say: 'next {weekday}|this coming {weekday}', from: 'publication', by: 1 },
       { say: '{weekday}', from: 'publication', by: 0 },
       {
-        say: '(in) {month}|(since) {month}|(until) {month}|(till) {month}|(during) {month}|(through) {month}|(early) {month}|(late) {month}|(mid) {month}',
+        say: '(in) {month}|(since) {month}|(until) {month}|(till) {month}|(during) {month}|(through) {month}|(early) {month}|(late) {month}|(mid) {month}|(end of) {month}|(beginning of) {month}|(start of) {month}',
         from: 'publication',
         by: 0,
       },
