@@ -32,7 +32,7 @@ export const PROBLEMS = {
   },
   'link-outside': {
     severity: 'warning',
-    message: () => 'a link that leads to no file of this archive is not followed',
+    message: () => 'this is no file, or a link out of the archive, and is not followed',
     remedy: 'put a copy of the file in its place',
   },
   'text-unreadable': {
@@ -44,6 +44,11 @@ export const PROBLEMS = {
     severity: 'error',
     message: () => 'the text is empty',
     remedy: 'save the article again, or remove the file',
+  },
+  'text-too-large': {
+    severity: 'error',
+    message: () => 'the file has more than 64 MB, which no article has',
+    remedy: 'save each article as a file of its own, or remove the file',
   },
   'text-binary': {
     severity: 'error',
@@ -123,7 +128,7 @@ export const PROBLEMS = {
   },
   'yaml-unknown-field': {
     severity: 'error',
-    message: (detail) => `${detail}`,
+    message: (detail) => detail,
     remedy: 'correct its name, or remove it',
   },
   'yaml-missing-field': {
@@ -133,7 +138,7 @@ export const PROBLEMS = {
   },
   'yaml-value': {
     severity: 'error',
-    message: (detail) => `${detail}`,
+    message: (detail) => detail,
     remedy: 'correct the value',
   },
   'entry-id': {
@@ -143,12 +148,12 @@ export const PROBLEMS = {
   },
   'entry-label': {
     severity: 'error',
-    message: (detail) => `${detail}`,
+    message: (detail) => detail,
     remedy: 'give one of the two another prefLabel, or join them',
   },
   'ambiguous-label': {
     severity: 'warning',
-    message: (detail) => `${detail}`,
+    message: (detail) => detail,
     remedy: 'nothing is wrong: the name is linked only where the text has introduced one of them',
   },
   'actor-unknown': {

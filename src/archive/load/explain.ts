@@ -37,7 +37,13 @@ export function explain(
       return [problem('yaml-value', place(), `${field || what} must be ${kind}, not ${show(issue.input)}`)];
     }
     case 'too_small':
-      return [problem('yaml-value', place(), `${field} is empty`)];
+      return [
+        problem(
+          'yaml-value',
+          place(),
+          issue.minimum === 1 ? `${field} is empty` : `${field} needs at least ${issue.minimum}`,
+        ),
+      ];
     case 'custom':
       return [problem('yaml-value', place(), `${field}: ${show(issue.input)} ${issue.message}`)];
     default:

@@ -1,8 +1,10 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { getSystemErrorMessage } from 'node:util';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
+import { leadsOutside } from './leads-outside.ts';
+import { AUTHORITY_FILES } from './load-authorities.ts';
+import { sayError } from './say-error.ts';
 
 /** The files of an archive folder that concern articles, as paths relative to `root` with `/` between their parts. */
 export interface Files {
@@ -13,9 +15,6 @@ export interface Files {
   readonly sidecars: readonly string[];
 }
 
-/** The files that describe the archive as a whole; beside texts they are no sidecars. */
-export const AUTHORITY_FILES = ['actors.yaml', 'topics.yaml', 'archive.yaml'] as const;
-
 /**
  * Finds the texts and sidecars of an archive folder. Hidden files are left alone. A link is followed
  * to a file inside the folder only, so that nothing from elsewhere on the machine is ever published.
@@ -25,17 +24,13 @@ export function findFiles(directory: string): Result<Files> {
   const root = articlesOf(directory);
   const problems: Problem[] = [];
   const found: string[] = [];
-  try {
-    walk(root, '', realpathSync(directory), found, problems);
-  } catch (error) {
-    problems.push(problem('folder-unreadable', { file: directory }, sayError(error)));
-  }
+  if (root !== directory && leadsOutside(root, directory)) {
+    problems.push(problem('link-outside', { file: root }));
+  } else walk(directory, root, '', found, problems);
   found.sort();
 
   const sidecars = found.filter(
-    (path) =>
-      path.endsWith('.yaml') &&
-      (root !== directory || !(AUTHORITY_FILES as readonly string[]).includes(path)),
+    (path) => path.endsWith('.yaml') && (root !== directory || !AUTHORITY_FILES.includes(path)),
   );
   for (const path of found) {
     if (/\.yml$/iu.test(path)) problems.push(problem('sidecar-name', { file: join(root, path) }));
@@ -55,37 +50,23 @@ export function articlesOf(directory: string): string {
   }
 }
 
-/** Collects the files below `root/path` into `found`. */
-function walk(root: string, path: string, archive: string, found: string[], problems: Problem[]): void {
-  for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+/** Collects the files below `root/path`. */
+function walk(directory: string, root: string, path: string, found: string[], problems: Problem[]): void {
+  let entries;
+  try {
+    entries = readdirSync(join(root, path), { withFileTypes: true });
+  } catch (error) {
+    problems.push(problem('folder-unreadable', { file: join(root, path) }, sayError(error)));
+    return;
+  }
+  for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const child = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory()) {
-      try {
-        walk(root, child, archive, found, problems);
-      } catch (error) {
-        problems.push(problem('folder-unreadable', { file: join(root, child) }, sayError(error)));
-      }
-    } else if (entry.isFile() || (entry.isSymbolicLink() && linksInside(join(root, child), archive))) {
+    const file = join(root, child);
+    if (entry.isDirectory()) walk(directory, root, child, found, problems);
+    else if (entry.isFile()) found.push(child);
+    else if (entry.isSymbolicLink() && !leadsOutside(file, directory) && statSync(file).isFile())
       found.push(child);
-    } else if (/\.txt$/iu.test(entry.name) || entry.isSymbolicLink()) {
-      problems.push(problem('link-outside', { file: join(root, child) }));
-    }
+    else problems.push(problem('link-outside', { file }));
   }
-}
-
-/** Whether a link leads to a file inside the archive folder. */
-function linksInside(link: string, archive: string): boolean {
-  try {
-    const target = realpathSync(link);
-    return target.startsWith(archive + sep) && statSync(target).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** What the system has to say of an error, in words: "no such file or directory". */
-export function sayError(error: unknown): string {
-  if (error instanceof Error && 'errno' in error) return getSystemErrorMessage(Number(error.errno));
-  return String(error);
 }

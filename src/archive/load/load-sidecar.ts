@@ -1,7 +1,6 @@
 import type { Result } from '../archive.ts';
 import { Sidecar } from '../records.ts';
-import { explain } from './explain.ts';
-import { withoutEmpty } from './load-authorities.ts';
+import { parseFields } from './parse-entries.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
@@ -10,19 +9,5 @@ import { readYaml } from './read-yaml.ts';
  */
 export function loadSidecar(file: string): Result<Sidecar | undefined> {
   const { value: mapping, problems } = readYaml(file);
-  if (!mapping) return { value: undefined, problems };
-  const fields = withoutEmpty(Object.fromEntries(mapping.value));
-  const parsed = Sidecar.safeParse(fields, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, problems };
-
-  const wrong = new Set(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]],
-    ),
-  );
-  const rest = Object.fromEntries([...mapping.value].filter(([field]) => !wrong.has(field)));
-  return {
-    value: Sidecar.safeParse(withoutEmpty(rest)).data,
-    problems: parsed.error.issues.flatMap((issue) => explain(issue, mapping, [], 'a sidecar')),
-  };
+  return mapping ? parseFields(mapping, Sidecar, 'a sidecar') : { value: undefined, problems };
 }

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Result } from '../archive.ts';
 import { problem, type Problem, type ProblemId } from '../problems.ts';
 import { decode } from './decode.ts';
-import { sayError } from './find-files.ts';
+import { sayError } from './say-error.ts';
 
 const LINE_END = /\r\n|\n|\r/gu;
+
+/** Bytes of a file that is surely no article. */
+const LARGEST = 64 * 1024 * 1024;
 
 /** Characters that are worth a warning where they first stand. */
 const ODD_CHARACTERS: readonly (readonly [ProblemId, RegExp])[] = [
@@ -25,6 +28,7 @@ export function loadText(file: string): Result<readonly string[] | undefined> {
   } catch (error) {
     return { value: undefined, problems: [problem('text-unreadable', { file }, sayError(error))] };
   }
+  if (bytes.length > LARGEST) return { value: undefined, problems: [problem('text-too-large', { file })] };
   const decoded = decode(bytes);
   if ('invalidAt' in decoded) {
     const { invalidAt } = decoded;

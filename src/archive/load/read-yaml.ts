@@ -3,6 +3,7 @@ import type { Document, Pair, YAMLMap } from 'yaml';
 import type { Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
 import { loadText } from './load-text.ts';
+import { sayError } from './say-error.ts';
 
 /** What a YAML file says, with the lines of its parts. */
 export interface Mapping {
@@ -63,12 +64,10 @@ export function readYaml(file: string): Result<Mapping | undefined> {
     };
   } catch (error) {
     // Deeper than the stack, or more aliases than allowed.
-    const detail = error instanceof RangeError ? 'it is nested too deeply' : messageOf(error);
+    const detail = error instanceof RangeError ? 'it is nested too deeply' : sayError(error);
     return { value: undefined, problems: [problem('yaml-bounds', { file }, detail)] };
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The pairs of each map by their keys. */
 type Pairs = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;

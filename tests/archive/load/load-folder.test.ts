@@ -62,6 +62,19 @@ describe('the texts of a folder', () => {
     ]);
   });
 
+  it('are not looked for where articles/ is a link out of the archive', () => {
+    const outside = temporaryFolder({ 'secret.txt': 'not for the public', 'actors.yaml': 'key: secret' });
+    const folder = temporaryFolder({ 'archive.yaml': 'title: Harbour papers' });
+    symlinkSync(outside, join(folder, 'articles'));
+    symlinkSync(join(outside, 'actors.yaml'), join(folder, 'actors.yaml'));
+    const { value, problems } = loadFolder(folder);
+    expect(value.sources).toEqual([]);
+    expect(problems.map(({ id, file }) => [id, file])).toEqual([
+      ['link-outside', join(folder, 'articles')],
+      ['link-outside', join(folder, 'actors.yaml')],
+    ]);
+  });
+
   it('keep their line numbers, whatever ends their lines', () => {
     const { value } = load({ 'a.txt': 'one\r\n\r\nthree\rfour\nfive' });
     expect(value.sources[0]?.lines).toEqual(['one', '', 'three', 'four', 'five']);
@@ -125,6 +138,12 @@ port:
     });
     expect([...value.actors.keys()]).toEqual(['captain', 'port']);
     expect(value.actors.get('port')?.altLabel).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('keep what archive.yaml says right beside what it says wrong', () => {
+    const { value, problems } = load({ 'a.txt': 'x', 'archive.yaml': 'titel: Harbour\naccess: metadata\n' });
+    expect(value.description.access).toBe('metadata');
     expect(problems).toHaveLength(1);
   });
 
