@@ -1,9 +1,12 @@
 /** Writes the search index of the articles with Pagefind. */
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import { readFragment } from './search/fragment.ts';
 import { searchablePage } from './search/searchable.ts';
 
 /**
@@ -46,23 +49,34 @@ export async function writeSearchIndex(
   }
 }
 
-async function write(outputPath: string, archive: Pick<Archive, 'articles'>): Promise<void> {
+async function write(outputPath: string, { articles }: Pick<Archive, 'articles'>): Promise<void> {
   // Pagefind itself would not say why it cannot write to a folder: it stops.
   await mkdir(outputPath, { recursive: true });
   const { index, errors } = await createIndex({ forceLanguage: ALL_LANGUAGES });
   if (!index) throw new Error(errors.join('; '));
-  await addArticles(index, archive);
+  await addArticles(index, articles.values());
   check(await index.writeFiles({ outputPath }));
+  const ids = await idsOf(join(outputPath, 'fragment'), articles.values());
+  await writeFile(join(outputPath, 'articles.json'), JSON.stringify(ids));
   await Promise.all(UNUSED.map((name) => rm(join(outputPath, `pagefind-${name}`), { force: true })));
 }
 
-async function addArticles(index: PagefindIndex, { articles }: Pick<Archive, 'articles'>): Promise<void> {
-  let order = 0;
-  for (const article of articles.values()) {
-    check(
-      await index.addHTMLFile({ url: `/articles/${article.id}/`, content: searchablePage(article, order++) }),
-    );
+async function addArticles(index: PagefindIndex, articles: Iterable<ArticleRecord>): Promise<void> {
+  for (const article of articles) {
+    check(await index.addHTMLFile({ url: pathOf(article), content: searchablePage(article) }));
   }
+}
+
+const pathOf = ({ id }: ArticleRecord): string => `/articles/${id}/`;
+
+/** Pagefind's id for each article, which is the name of the file that it keeps of it. */
+async function idsOf(fragments: string, articles: Iterable<ArticleRecord>): Promise<(string | null)[]> {
+  const idOf = new Map<string, string>();
+  for await (const name of glob('*.pf_fragment', { cwd: fragments })) {
+    const { path } = readFragment(gunzipSync(await readFile(join(fragments, name))).toString());
+    idOf.set(path, basename(name, '.pf_fragment'));
+  }
+  return [...articles].map((article) => idOf.get(pathOf(article)) ?? null);
 }
 
 function check({ errors }: { readonly errors: readonly string[] }): void {

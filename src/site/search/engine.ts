@@ -3,6 +3,7 @@ import { href } from '../links.ts';
 import type { Search } from './address.ts';
 import type { Catalogue, Name, Names } from './catalogue.ts';
 import { evaluate } from './evaluate.ts';
+import { fetchJson } from './fetch-json.ts';
 import { filter, type Filtered } from './facets.ts';
 import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piece } from './find-passages.ts';
 import { indexNames, recogniseNames, spellingsOf, type NamedTerm, type NameIndex } from './names.ts';
@@ -47,20 +48,15 @@ export interface Results extends Filtered {
 export async function loadEngine(): Promise<Engine> {
   const [index, catalogue, names] = await Promise.all([
     loadTextIndex(),
-    load<Catalogue>('/search/catalogue.json'),
+    fetchJson<Catalogue>('/search/catalogue.json'),
     loadNames(),
   ]);
   return { index, catalogue, names };
 }
 
 /** Loads the names alone, which is all that suggestions of actors and topics need. */
-export const loadNames = async (): Promise<NameIndex> => indexNames(await load<Names>('/search/names.json'));
-
-async function load<T>(path: `/${string}`): Promise<T> {
-  const response = await fetch(href(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
-}
+export const loadNames = async (): Promise<NameIndex> =>
+  indexNames(await fetchJson<Names>('/search/names.json'));
 
 /** Runs a search and reads the articles of its page. */
 export async function run(search: Search, engine: Engine): Promise<Results> {
@@ -111,7 +107,7 @@ async function read(article: number, patterns: readonly Pattern[], index: TextIn
   const passages = findPassages(indexed, patterns, PASSAGES);
   return {
     article,
-    url: indexed.url,
+    url: href(indexed.path),
     title: mark(indexed.title, patterns),
     passages,
     summary: passages.length === 0 ? opening(indexed) : '',

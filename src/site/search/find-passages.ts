@@ -1,6 +1,6 @@
 /** Why an article matched: the passages that hold the words asked for, with these marked. */
 import { CREDITS } from './catalogue.ts';
-import type { Indexed } from './text-index.ts';
+import type { Indexed } from './fragment.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** What to mark: these words one after the other, or a word that begins so. */

@@ -12,11 +12,8 @@ import { breakWords } from './words.ts';
 
 const processor = unified().use(rehypeStringify).freeze();
 
-/**
- * The page that is indexed for an article.
- * @param order its place in the archive, newest first: what the browser knows the article by
- */
-export function searchablePage(article: ArticleRecord, order: number): string {
+/** The page that is indexed for an article. */
+export function searchablePage(article: ArticleRecord): string {
   const body = element('article', { dataPagefindBody: '' }, [
     ...searchableTexts(article).flatMap(([id, text]) =>
       id === 'headline'
@@ -24,8 +21,7 @@ export function searchablePage(article: ArticleRecord, order: number): string {
         : [BOUNDARY, passage('p', id, text)],
     ),
   ]);
-  const sort = element('meta', { dataPagefindSort: 'order[content]', content: String(order) }, []);
-  const page: Root = { type: 'root', children: [element('html', {}, [element('body', {}, [sort, body])])] };
+  const page: Root = { type: 'root', children: [element('html', {}, [element('body', {}, [body])])] };
   return processor.stringify(page);
 }
 

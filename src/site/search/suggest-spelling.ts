@@ -1,7 +1,7 @@
 /** What a query that finds nothing may have meant: names and words of the archive that look or sound alike. */
-import { href } from '../links.ts';
 import { textHits } from './evaluate.ts';
 import type { Engine } from './engine.ts';
+import { fetchJson } from './fetch-json.ts';
 import { parseQuery } from './parse-query.ts';
 import { keysOf } from './words.ts';
 
@@ -16,16 +16,11 @@ export async function suggestSpelling(q: string, { index, names }: Engine): Prom
   const labels = [...names.actors, ...names.topics].flatMap(({ label, labels, articles }) =>
     [label, ...labels].map((spelling) => ({ spelling, means: label, articles })),
   );
-  const words = (await loadWords())
+  const words = (await fetchJson<readonly (readonly [string, number])[]>('/search/words.json'))
     .filter(([word]) => !names.byLabel.has(word))
     .map(([word, articles]) => ({ spelling: word, means: word, articles }));
   const near = nearest(unknown.words.join(' '), [...labels, ...words], MOST);
   return near.map((word) => q.replace(unknown.text, word));
-}
-
-async function loadWords(): Promise<[string, number][]> {
-  const response = await fetch(href('/search/words.json'));
-  return response.ok ? ((await response.json()) as [string, number][]) : [];
 }
 
 /** A way to write what an archive knows. */

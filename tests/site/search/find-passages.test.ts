@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findPassages, mark, opening } from '../../../src/site/search/find-passages.ts';
 
 const article = (...texts: string[]) => ({
-  url: '/',
+  path: '/' as const,
   title: '',
   passages: texts.map((text, place) => ({ id: place === 0 ? 'headline' : `p${place}`, text })),
 });
