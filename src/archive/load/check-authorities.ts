@@ -50,7 +50,8 @@ export function checkTopics(
   for (const circle of circles(value)) {
     const [first = ''] = circle;
     const place = { file: mapping.file, line: mapping.lineOf([first, 'broader']) };
-    problems.push(problem('topic-circle', place, [...circle, first].join(' → ')));
+    const shown = circle.length > SHOWN ? [...circle.slice(0, SHOWN), '…'] : circle;
+    problems.push(problem('topic-circle', place, [...shown, first].join(' → ')));
     const entry = value.get(first);
     if (entry) value.set(first, { ...entry, broader: [] });
   }
@@ -76,9 +77,15 @@ function repeatedLabels(
   return problems;
 }
 
-/** Every circle of `broader`, once each, found by walking each topic once. */
+/** Topics of a circle that a message names. */
+const SHOWN = 8;
+
+/**
+ * Circles of `broader`, found by walking each topic once: at least one through every topic at which a
+ * walk comes back to itself, so that no circle is left where these topics have nothing broader.
+ */
 function circles(topics: ReadonlyMap<string, TopicEntry>): string[][] {
-  const found: string[][] = [];
+  const found = new Map<string, string[]>();
   const done = new Set<string>();
   for (const start of topics.keys()) {
     const path: string[] = [];
@@ -90,7 +97,7 @@ function circles(topics: ReadonlyMap<string, TopicEntry>): string[][] {
         onPath.delete(step.id);
         done.add(step.id);
       } else if (onPath.has(step.id)) {
-        found.push(path.slice(path.indexOf(step.id)));
+        if (!found.has(step.id)) found.set(step.id, path.slice(path.indexOf(step.id)));
       } else if (!done.has(step.id)) {
         path.push(step.id);
         onPath.add(step.id);
@@ -99,5 +106,5 @@ function circles(topics: ReadonlyMap<string, TopicEntry>): string[][] {
       }
     }
   }
-  return found;
+  return [...found.values()];
 }

@@ -22,9 +22,9 @@ export interface Vocabularies extends Authorities {
  * @param directory path of the archive folder
  */
 export function loadAuthorities(directory: string): Result<Vocabularies> {
-  const problems: Problem[] = [];
+  let problems: readonly Problem[] = [];
   const take = <T>(result: Result<T>): T => {
-    problems.push(...result.problems);
+    problems = [...problems, ...result.problems];
     return result.value;
   };
 
@@ -34,8 +34,11 @@ export function loadAuthorities(directory: string): Result<Vocabularies> {
   const actors = take(parseEntries(actorsFile, ActorEntry, 'an actor'));
   const topics = take(parseEntries(topicsFile, TopicEntry, 'a topic'));
   const description = take(parseFields(archiveFile, ArchiveDescription, 'the archive'));
-  problems.push(...checkActors(actors, actorsFile));
-  return { value: { description, actors, topics: take(checkTopics(topics, actors, topicsFile)) }, problems };
+  const checkedTopics = take(checkTopics(topics, actors, topicsFile));
+  return {
+    value: { description, actors, topics: checkedTopics },
+    problems: [...problems, ...checkActors(actors, actorsFile)],
+  };
 }
 
 /** Opens a file of the archive folder; one that is missing, or of no use, says nothing. */

@@ -172,6 +172,22 @@ trade: {prefLabel: Trade, broader: [trade]}
     expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
+  it('are read to the end, however much is wrong with them', () => {
+    const count = 3_000;
+    const lines = Array.from({ length: count }, (_, index) => {
+      const next = index + 1 < count ? `t${index + 1}, ` : '';
+      return `t${index}: {prefLabel: Topic ${index}, broader: [${next}t0]}\n`;
+    });
+    const { value, problems } = load({
+      'a.txt': 'x',
+      'topics.yaml': lines.join(''),
+      'actors.yaml': Array.from({ length: 150_000 }, (_, index) => `A${index}: 1\n`).join(''),
+    });
+    expect(problems.filter(({ id }) => id === 'entry-id')).toHaveLength(150_000);
+    expect(problems.filter(({ id }) => id === 'topic-circle')).toHaveLength(1);
+    expect(value.topics.get('t0')?.broader).toEqual([]);
+  });
+
   it('take no harm from names that mean something to JavaScript', () => {
     const { value } = load({
       'a.txt': 'x',
