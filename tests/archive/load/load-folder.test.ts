@@ -172,7 +172,7 @@ trade: {prefLabel: Trade, broader: [trade]}
     expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
-  it('are read to the end, however much is wrong with them', () => {
+  it('are read to the end, however much is wrong with them', { timeout: 60_000 }, () => {
     const count = 3_000;
     const lines = Array.from({ length: count }, (_, index) => {
       const next = index + 1 < count ? `t${index + 1}, ` : '';
