@@ -83,7 +83,10 @@ function sharedNews(a: Traits, b: Traits, background: Background): Event[] {
   return [describe(actors, [a.lead, b.lead], from === to ? from : `${from}/${to}`, [a, b], background)];
 }
 
-/** Names an event by two of its actors, the one seldom in the news among them, and by where both place it. */
+/**
+ * Names an event by two of its actors, people before bodies and whoever is seldom in the news among
+ * them, and by where both articles place it.
+ */
 function describe(
   actors: readonly string[],
   [first, second]: readonly [Scene, Scene],
@@ -92,7 +95,10 @@ function describe(
   background: Background,
 ): Event {
   const count = (actor: string) => (a.named.get(actor) ?? 0) + (b.named.get(actor) ?? 0);
-  const ranked = [...actors].sort((one, other) => count(other) - count(one) || (one < other ? -1 : 1));
+  const isPerson = (actor: string) => Number(background.actors.get(actor)?.type === 'person');
+  const ranked = [...actors].sort(
+    (one, other) => isPerson(other) - isPerson(one) || count(other) - count(one) || (one < other ? -1 : 1),
+  );
   const rare = ranked.find(background.isDistinctive) ?? ranked[0];
   const partner = ranked.find((actor) => actor !== rare);
   const chief = ranked.filter((actor) => actor === rare || actor === partner);

@@ -10,6 +10,7 @@ const ACTORS = new Map([
   ...['ann', 'bob', 'cat', 'dan', 'eve'].map((id) => actor(id, 'person')),
   ...['norway', 'chile'].map((id) => actor(id, 'state')),
   actor('wire', 'media'),
+  actor('union', 'organisation'),
 ]);
 
 /** For each article the ids of the related ones. */
@@ -82,6 +83,13 @@ describe('related coverage', () => {
       report('b', ['{bob} received {ann} in Lagos.'], publishedOn('2020-05-05')),
     ];
     expect(reasons(articles)).toEqual([{ event: 'ANN and BOB (Lagos)', date: '2020-05-02/2020-05-05' }]);
+  });
+
+  it('names an event by people rather than by bodies, were these named more often', () => {
+    const told = ['Rain.', 'Rain.', 'On [2020-05-02] {ann} and {bob} spoke of {union}. {union}! {union}!'];
+    expect(reasons([report('a', told), report('b', told)])).toEqual([
+      { event: 'ANN and BOB', date: '2020-05-02' },
+    ]);
   });
 
   it('names an event by whoever is seldom in the news, were others named more often', () => {
