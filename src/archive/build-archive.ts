@@ -30,8 +30,8 @@ export function buildArchive(directory: string, onProgress?: OnProgress): Result
  * @returns the articles by path, and the problems that reading them found
  */
 export function readArticles(folder: Folder, onProgress?: OnProgress): Result<Annotated[]> {
-  const { value: vocabulary, problems: ambiguities } = compileVocabulary(folder);
-  const problems: Problem[] = [...ambiguities];
+  const vocabulary = compileVocabulary(folder);
+  const problems: Problem[] = [];
 
   const articles = folder.sources.map((source, index) => {
     const read = readArticle(source, folder.description);

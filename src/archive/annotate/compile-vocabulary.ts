@@ -1,5 +1,5 @@
 /** The authority files, compiled once for matching every text. */
-import type { Authorities, Result } from '../archive.ts';
+import type { Authorities } from '../archive.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { ActorEntry, ActorType, Mention } from '../records.ts';
 import { foldedWords } from './name-rules.ts';
@@ -44,7 +44,7 @@ const LINKS = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.of)
 const SUFFIXES = new Set(LANGUAGES.flatMap(({ names }) => [...foldedWords(names.suffixes)]));
 
 /** Compiles the names of all actors and the terms of all topics. */
-export function compileVocabulary(authorities: Authorities): Result<Vocabulary> {
+export function compileVocabulary(authorities: Authorities): Vocabulary {
   const names = emptyTrie<Naming>();
   for (const [actor, entry] of authorities.actors) addActor(names, actor, entry);
   const terms = emptyTrie<string>();
@@ -57,7 +57,7 @@ export function compileVocabulary(authorities: Authorities): Result<Vocabulary> 
     entry.actors.map((actors) => ({ topic, actors })),
   );
   const groups = Map.groupBy(allGroups, ({ actors }) => actors[0] ?? '');
-  return { value: { authorities, names, terms, groups }, problems: [] };
+  return { authorities, names, terms, groups };
 }
 
 function addActor(trie: WordTrie<Naming>, actor: string, entry: ActorEntry): void {

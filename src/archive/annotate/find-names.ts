@@ -52,18 +52,18 @@ export function findNames(
     if (!match) continue;
     next = match.after - 1;
     const { first, after } = match;
-    const naming = chooseBearer(words, match, introduced);
-    const range = {
-      first: Math.max(before?.after ?? 0, naming ? beginning(words, first, naming) : first),
-      after,
-    };
+    const bearer = chooseBearer(words, match, introduced);
+    const naming = bearer ?? match.values[0];
+    const start = bearer ? beginning(words, first, bearer) : first;
+    const range = { first: Math.max(before?.after ?? 0, start), after };
     const known = { before: before?.after === range.first, after: () => matchFrom(after) !== undefined };
-    if (isShort(words, range, match.values[0]) && isPartOfName(passage, range, rules, known)) continue;
-    if (!naming) {
-      unresolved.push({ ...range, candidates: [...new Set(match.values.map(({ actor }) => actor))] });
-    } else if (isMeant(passage, range, naming, rules)) {
+    if (isShort(words, range, naming) && isPartOfName(passage, range, rules, known)) continue;
+    if (!isMeant(passage, range, naming, rules)) continue;
+    if (bearer) {
       found.push({ ...range, naming });
       if (naming.form === 'name') introduced.add(naming.actor);
+    } else {
+      unresolved.push({ ...range, candidates: [...new Set(match.values.map(({ actor }) => actor))] });
     }
   }
   return { found, unresolved };

@@ -4,26 +4,15 @@
  */
 import type { Naming } from './compile-vocabulary.ts';
 import { isStrangerAfter } from './is-part-of-name.ts';
-import type { Range } from './is-part-of-name.ts';
 import type { Found } from './is-title.ts';
 import type { NameRules } from './name-rules.ts';
+import { officeAt } from './office-at.ts';
+import type { NamesByWord, Office } from './office-at.ts';
 import type { TextPassage } from './passages.ts';
 import type { Word } from './split-words.ts';
-import { matchAt } from './word-trie.ts';
 
 /** Who holds which office, by the office and the actor, as far as the text has said; '' is a stranger. */
 export type Holders = Map<string, Map<string, Naming | undefined>>;
-
-/** An office as a text names it: "Russian Deputy Foreign Minister", "envoy to Syria". */
-interface Office extends Range {
-  /** Its words, in the first of their variants: "deputy foreign minister". */
-  readonly title: string;
-  /** The state whose office it is, or to which it is sent; empty where none is named. */
-  readonly state: string;
-}
-
-/** The names of a passage by the words where they begin, or end. */
-type ByWord = ReadonlyMap<number, Found>;
 
 const SPACE = /^\s$/v;
 const COMMA = /^,\s$/v;
@@ -40,17 +29,19 @@ export function findRoles(
   rules: NameRules,
   holders: Holders,
 ): readonly Found[] {
-  const starting = new Map(names.map((name) => [name.first, name]));
-  const ending = new Map(names.map((name) => [name.after, name]));
+  const byWord: NamesByWord = {
+    starting: new Map(names.map((name) => [name.first, name])),
+    ending: new Map(names.map((name) => [name.after, name])),
+  };
   const roles: Found[] = [];
   let name = 0;
   for (let index = 0; index < passage.words.length; index += 1) {
     while ((names[name]?.after ?? Infinity) <= index) name += 1;
     if ((names[name]?.first ?? Infinity) <= index) continue;
-    const office = officeAt(passage.words, index, rules, starting, ending);
+    const office = officeAt(passage.words, index, rules, byWord);
     if (!office) continue;
     index = office.after - 1;
-    const holder = holderBeside(passage.words, office, rules, starting, ending);
+    const holder = holderBeside(passage.words, office, rules, byWord);
     const stranger = !passage.capitalised && isStrangerAfter(passage, office.after, rules);
     if (holder || stranger) {
       for (const key of new Set([office.title, keyOf(office)])) {
@@ -59,7 +50,10 @@ export function findRoles(
       }
     } else if (isDefinite(passage.words, office, rules)) {
       const [bearer, ...others] = holders.get(keyOf(office))?.values() ?? [];
-      if (bearer && others.length === 0) roles.push({ ...office, naming: { ...bearer, form: 'role' } });
+      if (bearer && others.length === 0) {
+        const { first, after } = office;
+        roles.push({ first, after, naming: { ...bearer, form: 'role' } });
+      }
     }
   }
   return outermost([...names, ...roles]);
@@ -79,43 +73,6 @@ function outermost(found: Found[]): Found[] {
     });
 }
 
-function officeAt(
-  words: readonly Word[],
-  index: number,
-  rules: NameRules,
-  starting: ByWord,
-  ending: ByWord,
-): Office | undefined {
-  const match = matchAt(rules.roles, words, index, rules.variants);
-  if (!match) return undefined;
-  let first = match.first;
-  while (words[first]?.joins && rules.ranks.has(words[first - 1]?.key ?? '')) first -= 1;
-  const ranks = words.slice(first, match.first).map(({ key }) => key);
-  const title = [...ranks, match.values[0]].join(' ');
-  const { after } = match;
-
-  const before = SPACE.test(words[first]?.gap ?? '') ? ending.get(first) : undefined;
-  if (isState(before)) return { first: before.first, after, title, state: before.naming.actor };
-  const owner = words[first - 1]?.key === 's' ? ending.get(first - 1) : undefined;
-  if (isState(owner)) return { first, after, title, state: owner.naming.actor };
-
-  const link = words[after];
-  if (!link?.joins) return { first, after, title, state: '' };
-  const direct = starting.get(after);
-  if (isState(direct) && (direct.naming.form === 'demonym' || rules.of.size === 0)) {
-    return { first, after: direct.after, title, state: direct.naming.actor };
-  }
-  const [isOf, isTo] = [rules.of.has(link.key), rules.to.has(link.key)];
-  let beyond = after + 1;
-  while (rules.articles.has(words[beyond]?.key ?? '')) beyond += 1;
-  const state = starting.get(beyond);
-  if (!(isOf || isTo) || !isState(state)) return { first, after, title, state: '' };
-  return { first, after: state.after, title, state: isTo ? `to ${state.naming.actor}` : state.naming.actor };
-}
-
-const isState = (found: Found | undefined): found is Found =>
-  found?.naming.type === 'state' && (found.naming.form === 'name' || found.naming.form === 'demonym');
-
 const isPerson = (found: Found | undefined): found is Found =>
   found?.naming.type === 'person' && found.naming.form === 'name';
 
@@ -124,8 +81,7 @@ function holderBeside(
   words: readonly Word[],
   { first, after }: Office,
   rules: NameRules,
-  starting: ByWord,
-  ending: ByWord,
+  { starting, ending }: NamesByWord,
 ): Naming | undefined {
   const isClosed = (end: number) => CLOSING.test(words[end]?.gap ?? '');
   const gap = words[after]?.gap ?? '';

@@ -27,7 +27,8 @@ export function isTitle(
   const { actor, form } = role.values[0];
   if (form !== 'role') return false;
   const gap = words[role.after]?.gap ?? '';
-  if (/^\s$/v.test(gap) && (after.length > 0 || isStrangerAfter(passage, role.after, rules))) return true;
+  const isStranger = !passage.capitalised && isStrangerAfter(passage, role.after, rules);
+  if (/^\s$/v.test(gap) && (after.length > 0 || isStranger)) return true;
   if (/^,\s$/v.test(gap) && after.some((naming) => naming.actor === actor)) return true;
   const first = rules.articles.has(words[role.first - 1]?.key ?? '') ? role.first - 1 : role.first;
   if (rules.former.has(words[role.first - 1]?.key ?? '') && words[role.first]?.joins) return true;

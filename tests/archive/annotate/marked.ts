@@ -55,7 +55,7 @@ export function vocabularyOf(
 ) {
   const parse = <T>(entries: object, schema: { parse: (entry: unknown) => T }) =>
     new Map(Object.entries(entries).map(([id, entry]) => [id, schema.parse(entry)]));
-  return compileVocabulary({ actors: parse(actors, Actor), topics: parse(topics, Topic) }).value;
+  return compileVocabulary({ actors: parse(actors, Actor), topics: parse(topics, Topic) });
 }
 
 type Vocabulary = ReturnType<typeof vocabularyOf>;

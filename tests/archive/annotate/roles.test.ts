@@ -71,6 +71,11 @@ describe('a role that the text gives to somebody', () => {
       `The ${valdorian} deputy foreign minister went.`,
     ],
     [
+      'to another place',
+      `${valdorian} Ambassador ${marlow} came.`,
+      `The ${valdorian} ambassador to [[Tesmark|tesmark]] and the ${valdorian} ambassador to Lunberg went.`,
+    ],
+    [
       'that was somebody’s',
       `${valdorian} President ${marlow} came.`,
       `A former ${valdorian} president went.`,

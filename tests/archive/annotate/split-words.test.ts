@@ -19,6 +19,7 @@ describe('one key for every way of writing the same letters', () => {
     ['Hebrew points', 'שָׁלוֹם', 'שלום'],
     ['invisible characters', 'Mo\u200Bn\u00ADta\u2060na\uFEFF', 'Montana'],
     ['stops of an acronym', 'the N.O.R.', 'the NOR'],
+    ['stops of a doubled plural', 'los NN. RR. y NN.RR.', 'los NNRR y NNRR'],
     ['spaces between initials', 'J. K. Tell', 'J.K. Tell'],
     ['presentation forms', 'ﬁre ﻋﻠﻲ', 'fire علی'],
   ])('%s', (_, one, other) => expect(keys(one)).toEqual(keys(other)));
