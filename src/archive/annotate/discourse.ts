@@ -49,7 +49,7 @@ export function remember(
   for (const actor of actors) if (actor.kind === 'person') persons.set(actor.actor ?? '', actor);
   const speaker = quoted ?? reported.find((each) => each?.kind !== 'something');
   if (speaker) {
-    const others = reported.filter((other) => other && other.actor !== speaker.actor);
+    const others = [...reported, ...actors].filter((other) => other && other.actor !== speaker.actor);
     return { last: speaker, before: speaker, rivals: kindsOf(others), persons, earlier };
   }
   if (reported.includes(undefined)) return { rivals: new Set(), persons, earlier };

@@ -12,7 +12,8 @@ export const RANKS = { leads: 4, follows: 3, before: 2, ends: 1 } as const;
 export interface Attribution {
   readonly report: Report;
   readonly rank: (typeof RANKS)[keyof typeof RANKS];
-  readonly afterColon: boolean;
+  /** The sign between a cue and the words quoted after it. */
+  readonly sign?: 'colon' | 'comma';
 }
 
 /** "he said on Monday, “…”": so many words may stand between a cue and its comma, or after the cue. */
@@ -38,10 +39,10 @@ export function attributionBefore(
   const isSubordinate = is(sentence[report.from - 1], 'but') && between.some(({ kind }) => kind === 'comma');
   if (isSubordinate || between.some((token) => is(token, 'but'))) return undefined;
   const sign = sentence[quote - 1];
-  const afterColon = sign?.kind === 'colon';
-  const afterComma = sign?.kind === 'comma' && quote - 2 - report.to <= ADJUNCT;
-  const leads = afterColon || afterComma || sign === report.cue || is(sign, 'that');
-  return { report, rank: leads ? RANKS.leads : RANKS.before, afterColon };
+  if (sign?.kind === 'colon') return { report, rank: RANKS.leads, sign: 'colon' };
+  const adjoins = sign?.kind === 'comma' && quote - 2 - report.to <= ADJUNCT;
+  if (adjoins) return { report, rank: RANKS.leads, sign: 'comma' };
+  return { report, rank: sign === report.cue || is(sign, 'that') ? RANKS.leads : RANKS.before };
 }
 
 /** The attribution after the quotation at `quote`: right after it, or where the sentence ends. */
@@ -54,18 +55,18 @@ export function attributionAfter(
   let first = quote + 1;
   while (sentence[first]?.kind === 'comma' || is(sentence[first], 'adverbs')) first += 1;
   const next = reports.find(({ from, at }) => from === first || at === first);
-  if (next && next.at > quote && next.subject !== 'same') {
+  if (next && next.at > quote && next.subject !== 'same' && !is(sentence[first], 'and')) {
     const piece = sentence[quote]?.piece;
     const ended = piece && /[\p{Po}\p{Pd}]$/u.test(text.slice(piece.start, piece.end));
     const isName = typeof next.subject === 'object' && next.subject.kind !== 'description';
     if (sentence[quote + 1]?.kind === 'comma' || ended || (isName && next.to - quote < ADJUNCT)) {
-      return { report: next, rank: RANKS.follows, afterColon: false };
+      return { report: next, rank: RANKS.follows };
     }
   }
   const last = reports.at(-1);
   if (!last || last.from <= quote || (last.kind !== 'says' && last.kind !== 'sources')) return undefined;
   const ends = sentence[last.from - 1]?.kind === 'comma' && sentence.length - last.to <= ADJUNCT;
-  return ends ? { report: last, rank: RANKS.ends, afterColon: false } : undefined;
+  return ends ? { report: last, rank: RANKS.ends } : undefined;
 }
 
 /** Whether what stands between two quotations of a sentence only attributes the first: “…,” she said, “…”. */

@@ -7,6 +7,7 @@ import { attributeQuotations } from './attribute-quotations.ts';
 import type { TypeOf } from './discourse.ts';
 import { findQuoted } from './find-quoted.ts';
 import { isPartial } from './is-partial.ts';
+import { splitEmbedded } from './split-embedded.ts';
 import type { TextPassage } from './passages.ts';
 import { quotationRulesOf } from './quotation-rules.ts';
 
@@ -32,10 +33,12 @@ export function findQuotations(
     first?.piece.start ?? 0,
   ];
   const quotes = unitsOf(passages).flatMap((unit) => {
-    const quoted = findQuoted(unit).map(({ passage, pieces }): Quoted => {
-      const range = { start: 0, end: passage.text.length };
-      return { passage, pieces, mentions: byStart(mentionsIn.get(passage.paragraph)), range };
-    });
+    const quoted = findQuoted(unit).map(({ passage, pieces }): Quoted => ({
+      passage,
+      pieces: pieces.flatMap((piece) => splitEmbedded(passage, piece, rules)),
+      mentions: byStart(mentionsIn.get(passage.paragraph)),
+      range: { start: 0, end: passage.text.length },
+    }));
     const inside = quoted.flatMap((outer) =>
       outer.pieces
         .filter(({ inner }) => inner.length > 0)

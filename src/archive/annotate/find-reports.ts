@@ -63,8 +63,9 @@ function reportAt(sentence: Sentence, cue: Token, at: number): Report | undefine
 /** A verb with its subject, before it or after it. */
 function verbAt(sentence: Sentence, cue: Token, at: number): Report | undefined {
   const place = { cue, at, from: at, to: at, kind: 'says' } as const;
-  const joint = sentence[skipAdverbs(sentence, at - 1)];
-  if (is(joint, 'and', 'but')) return { ...place, subject: 'same' };
+  const earlier = skipAdverbs(sentence, at - 1);
+  const joint = sentence[earlier];
+  if (earlier > 0 && is(joint, 'and', 'but')) return { ...place, subject: 'same' };
   const after = subjectAfter(sentence, at);
   if (is(cue, 'saidBy') && after) return { ...place, to: after.to, subject: after };
   const before = subjectBefore(sentence, at);

@@ -35,9 +35,11 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | 'none
     const first = sentence[start];
     if (start > end || !first) break;
     const name = headName(sentence, start, end);
-    if (name === 'several') return 'unsure';
+    const office = name ? startOfOffice(sentence, start) : start;
+    const joins = interrupted && (is(first, 'and') || joinsNames(sentence, office, end));
+    if (name === 'several' || joins) return 'unsure';
     if (name && (!interrupted || isPlain(sentence, start, name))) {
-      return { kind: 'name', token: name, from: start, to: end };
+      return { kind: 'name', token: name, from: office, to: interrupted ? verb - 1 : end };
     }
     const opens = !is(first, ...NEVER_FIRST);
     if (opens) found = describe(sentence, start, end) ?? 'unsure';
@@ -170,6 +172,21 @@ const BEFORE_NAMES = [
 const isPlain = (sentence: Sentence, start: number, name: Token): boolean =>
   !sentence.slice(start, sentence.indexOf(name)).some(isOrdinary);
 
+/** "the minister of tides, Ada Lind": where the office begins that stands before a name, else where the name's part does. */
+function startOfOffice(sentence: Sentence, name: number): number {
+  if (sentence[name - 1]?.kind !== 'comma') return name;
+  const start = startOfPart(sentence, name - 2);
+  const office = sentence.slice(start, name - 1);
+  const opens = office[0] !== undefined && !is(office[0], ...NEVER_FIRST);
+  return opens && office.some((word) => is(word, 'roles')) ? start : name;
+}
+
+/** "Lind and her lawyer, Bo Aro": several speak. "The minister of trade and tides" is one. */
+const joinsNames = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence
+    .slice(start, end + 1)
+    .some((token, at) => is(token, 'and') && (at === 0 || sentence[start + at - 1]?.kind === 'mention'));
+
 /** A part of capital words that are no office: somebody whom no actor stands for. */
 function isUnknownName(sentence: Sentence, start: number, end: number): boolean {
   const words = sentence.slice(start, end + 1);
@@ -192,6 +209,9 @@ function startOfPart(sentence: Sentence, end: number): number {
 
 function endOfPart(sentence: Sentence, start: number): number {
   let end = start - 1;
-  while (end - start < REACH && !endsPart(sentence[end + 1])) end += 1;
+  while (end - start < REACH && !endsPart(sentence[end + 1]) && !isCopula(sentence[end + 1])) end += 1;
   return end;
 }
+
+/** "the office is": no noun goes on over it. */
+const isCopula = (token: Token | undefined): boolean => is(token, 'passive') && !is(token, 'prepositions');

@@ -14,11 +14,14 @@ const ENDS = /[.!?…؟۔。]["'”’»]?$/u;
  * either its cue adjoins it, or it ends as a sentence does, or it is long.
  */
 export function isPartial(text: string, { attribution, opens, alone, pieces }: Quote): boolean {
-  if (attribution?.afterColon || pieces.length > 1) return false;
-  if (BEGINS_SMALL.test(text)) return attribution?.rank !== RANKS.leads || !ENDS.test(text);
-  const words = text.split(/\s+/u).length;
+  if (attribution?.sign === 'colon' || pieces.length > 1) return false;
+  const [last] = pieces;
+  const stop = attribution?.sign ? (last?.passage.text.charAt(last.piece.to) ?? '') : '';
+  const ends = ENDS.test(text) || ENDS.test(stop);
+  if (BEGINS_SMALL.test(text)) return attribution?.rank !== RANKS.leads || !ends;
   if (attribution?.rank === RANKS.follows && opens) return false;
-  const adjoins = attribution !== undefined && attribution.rank >= RANKS.follows;
-  if (ENDS.test(text)) return words < SENTENCE && !adjoins && !alone;
-  return words < LONG;
+  const words = text.split(/\s+/u).length;
+  if (attribution?.sign === 'comma' && (text.endsWith(',') || words >= SENTENCE)) return false;
+  if (!ends) return words < LONG;
+  return words < SENTENCE && !alone && (attribution === undefined || attribution.rank < RANKS.follows);
 }

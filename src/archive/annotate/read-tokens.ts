@@ -126,7 +126,8 @@ function goesOn(text: string, before: Token | undefined, token: Token, gap: stri
   return /[!?؟]/u.test(text.charAt(before.piece.end - 1)) && !/[.!?؟]/u.test(gap);
 }
 
-function firstWordFrom(words: readonly Word[], start: number): number {
+/** The place of the first word that begins at an offset or after it. */
+export function firstWordFrom(words: readonly Word[], start: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -236,7 +236,7 @@ export const german: Language = {
       hatte | bereits | gestern | heute | nun | schließlich | schliesslich | wiederum | dazu | hinzu |
       zuvor | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | am montag |
       am dienstag | am mittwoch | am donnerstag | am freitag | am samstag | am sonntag`,
-    passive: 'wird | wurde | werden | wurden | worden',
+    passive: 'wird | wurde | werden | wurden | worden | ist | sind | war | waren | nicht | nie',
     roles: `sprecher | sprecherin | minister | ministerin | präsident | präsidentin | chef | chefin |
       leiter | leiterin | berater | beraterin | beamter | beamte | beamten | experte | expertin |
       experten | analyst | analystin | forscher | forscherin | professor | professorin | botschafter |

@@ -312,29 +312,29 @@ export const english: Language = {
       designate | aspiring | first | last | new | deputy | vice`,
   },
   quotations: {
-    says: `said | says | say | told | tells | tell | added | adds | add | continued | continues |
-      concluded | concludes | conclude | noted | notes | stressed | stresses | stated | states |
-      claimed | claims | argued | argues | argue | explained | explains | explain | declared | declares |
-      declare | insisted | insists | insist | warned | warns | warn | asserted | asserts | assert |
-      contended | contends | contend | emphasized | emphasised | emphasizes | emphasises | remarked |
-      remarks | observed | observes | commented | comments | replied | replies | responded | responds |
-      answered | answers | asked | asks | wrote | writes | write | tweeted | tweets | posted | posts |
-      announced | announces | announce | admitted | admits | admit | acknowledged | acknowledges |
-      acknowledge | confirmed | confirms | confirm | denied | denies | deny | alleged | alleges |
-      allege | maintained | maintains | maintain | reiterated | reiterates | reiterate | recalled |
-      recalls | recall | suggested | suggests | suggest | predicted | predicts | predict | pledged |
-      pledges | vowed | vows | urged | urges | urge | demanded | demands | testified | testifies |
-      quipped | quips | joked | jokes | complained | complains | lamented | laments | boasted | boasts |
-      cautioned | cautions | countered | counters | clarified | clarifies | elaborated | recounted |
-      recounts | revealed | reveals | reported | reports | believes | believe | believed | thinks |
-      thought | assesses | assess | assessed | estimates | estimated | agrees | agreed | hopes | hoped |
-      called | calls | described | describes | dubbed | denounced | denounces | condemned | condemns |
-      criticized | criticised | hailed | praised | shouted | shouts | exclaimed | exclaims | whispered |
-      cried | read | reads | quoted | proclaimed | proclaims | opined | opines | cited | holds that |
-      held that | hold that | points out | pointed out | point out | goes on | went on | went on to say |
-      goes on to say | made it clear | makes it clear | made clear | makes clear | was quoted as saying |
-      is quoted as saying | were quoted as saying | has been quoted as saying | was cited as saying |
-      told reporters | said in a statement`,
+    says: `said | call | put it | puts it | says | say | told | tells | tell | added | adds | add |
+      continued | continues | concluded | concludes | conclude | noted | notes | stressed | stresses |
+      stated | states | claimed | claims | argued | argues | argue | explained | explains | explain |
+      declared | declares | declare | insisted | insists | insist | warned | warns | warn | asserted |
+      asserts | assert | contended | contends | contend | emphasized | emphasised | emphasizes |
+      emphasises | remarked | remarks | observed | observes | commented | comments | replied | replies |
+      responded | responds | answered | answers | asked | asks | wrote | writes | write | tweeted |
+      tweets | posted | posts | announced | announces | announce | admitted | admits | admit |
+      acknowledged | acknowledges | acknowledge | confirmed | confirms | confirm | denied | denies |
+      deny | alleged | alleges | allege | maintained | maintains | maintain | reiterated | reiterates |
+      reiterate | recalled | recalls | recall | suggested | suggests | suggest | predicted | predicts |
+      predict | pledged | pledges | vowed | vows | urged | urges | urge | demanded | demands |
+      testified | testifies | quipped | quips | joked | jokes | complained | complains | lamented |
+      laments | boasted | boasts | cautioned | cautions | countered | counters | clarified | clarifies |
+      elaborated | recounted | recounts | revealed | reveals | reported | reports | believes | believe |
+      believed | thinks | thought | assesses | assess | assessed | estimates | estimated | agrees |
+      agreed | hopes | hoped | called | calls | described | describes | dubbed | denounced | denounces |
+      condemned | condemns | criticized | criticised | hailed | praised | shouted | shouts | exclaimed |
+      exclaims | whispered | cried | read | reads | quoted | proclaimed | proclaims | opined | opines |
+      cited | holds that | held that | hold that | points out | pointed out | point out | goes on |
+      went on | went on to say | goes on to say | made it clear | makes it clear | made clear |
+      makes clear | was quoted as saying | is quoted as saying | were quoted as saying |
+      has been quoted as saying | was cited as saying | told reporters | said in a statement`,
     saidBy: '',
     adds: '',
     saying: `saying | adding | telling | noting | stressing | stating | claiming | arguing |
@@ -366,8 +366,8 @@ export const english: Language = {
       outside | inside | across | around | unlike | regarding | concerning | following | including`,
     articles: 'the | a | an',
     this: 'this',
-    adverbs: `also | then | later | has | had | have | again | earlier | recently | reportedly |
-      similarly | nevertheless | nonetheless | however | previously | repeatedly | further |
+    adverbs: `also | so-called | then | later | has | had | have | again | earlier | recently |
+      reportedly | similarly | nevertheless | nonetheless | however | previously | repeatedly | further |
       furthermore | moreover | even | still | once | only | just | now | today | yesterday | thus |
       therefore | so | too | both | himself | herself | itself | themselves | publicly | privately |
       flatly | bluntly | quickly | simply | finally | meanwhile | instead | subsequently | explicitly |
@@ -375,9 +375,9 @@ export const english: Language = {
       jointly | did | does | do | would | will | could | may | might | on monday | on tuesday |
       on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday |
       thursday | friday | saturday | sunday | first | sharply | strongly | firmly | angrily | clearly |
-      specifically | strictly | continually | consistently | already | always | never | often | rather |
+      specifically | strictly | continually | consistently | already | always | often | rather |
       certainly | long`,
-    passive: 'is | are | was | were | be | been | being | am | by',
+    passive: 'is | are | was | were | be | been | being | am | by | not | never',
     roles: `spokesman | spokeswoman | spokesperson | spokesmen | aide | aides | adviser | advisers |
       advisor | advisors | official | officials | officer | officers | minister | ministers | ministry |
       ministries | president | presidents | leader | leaders | lawyer | lawyers | attorney | ally |

@@ -257,7 +257,7 @@ export const spanish: Language = {
       sábado | domingo | el lunes | el martes | el miércoles | el jueves | el viernes | el sábado |
       el domingo | este lunes | este martes | este miércoles | este jueves | este viernes | este sábado |
       este domingo`,
-    passive: 'fue | fueron | es | son | sido | ser | por',
+    passive: 'fue | fueron | es | son | sido | ser | por | no | nunca',
     roles: `portavoz | portavoces | ministro | ministra | ministros | ministerio | presidente |
       presidenta | jefe | jefa | asesor | asesora | asesores | funcionario | funcionaria | funcionarios |
       dirigente | dirigentes | director | directora | embajador | embajadora | diputado | diputada |

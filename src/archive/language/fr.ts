@@ -250,7 +250,7 @@ export const french: Language = {
     adverbs: `a | ont | avait | avaient | aussi | également | encore | ensuite | puis | t | notamment |
       toutefois | cependant | pourtant | enfin | hier | lundi | mardi | mercredi | jeudi | vendredi |
       samedi | dimanche | ce | même | lui | leur | nous | y`,
-    passive: 'est | sont | était | étaient | été | être | par',
+    passive: 'est | sont | était | étaient | été | être | par | pas | jamais',
     roles: `porte-parole | ministre | ministres | ministère | président | présidente | chef |
       conseiller | conseillère | conseillers | responsable | responsables | dirigeant | dirigeants |
       directeur | directrice | ambassadeur | député | députés | analyste | analystes | expert | experte |

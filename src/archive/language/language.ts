@@ -241,7 +241,7 @@ export interface QuotationWords {
   readonly this: string;
   /** What may stand between subject and verb: "also", "on monday", "has". */
   readonly adverbs: string;
-  /** What makes a verb beside it passive: "is" said to, reported "by". */
+  /** What says of a verb beside it that its subject does not speak: "is" said to, reported "by", did "not" say. */
   readonly passive: string;
   /** What people and offices are: the Kremlin "spokesman" is not the Kremlin. */
   readonly roles: string;
