@@ -63,7 +63,7 @@ function findTerms({ paragraph, text, words }: TextPassage, rules: NameRules, te
     if (!match) continue;
     const start = words[match.first]?.start ?? 0;
     const end = words[match.after - 1]?.end ?? start;
-    for (const topic of match.values) {
+    for (const topic of new Set(match.values)) {
       found.push({ topic, passage: { paragraph, start, end, text: text.slice(start, end) }, weight: TERM });
     }
     index = match.after - 1;

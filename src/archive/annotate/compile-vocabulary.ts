@@ -13,7 +13,7 @@ export interface Naming {
   readonly actor: string;
   readonly type: ActorType;
   readonly form: Mention['form'];
-  /** Whether the label is a whole name and no mere surname: it introduces its bearer. */
+  /** Whether the label is a whole name: the words beside it do not make it somebody else's. */
   readonly full: boolean;
   /** The first words of a person's full names. */
   readonly givenNames: ReadonlySet<string>;
@@ -49,7 +49,7 @@ export function compileVocabulary(authorities: Authorities): Vocabulary {
   for (const [actor, entry] of authorities.actors) addActor(names, actor, entry);
   const terms = emptyTrie<string>();
   for (const [topic, { prefLabel, altLabel, terms: phrases }] of authorities.topics) {
-    for (const label of new Set([prefLabel, ...altLabel, ...phrases])) {
+    for (const label of [...[prefLabel, ...altLabel].map(inSentence), ...phrases]) {
       addLabel(terms, splitWords(label), topic);
     }
   }
@@ -59,6 +59,9 @@ export function compileVocabulary(authorities: Authorities): Vocabulary {
   const groups = Map.groupBy(allGroups, ({ actors }) => actors[0] ?? '');
   return { authorities, names, terms, groups };
 }
+
+/** The name of a topic as it stands within a sentence: its page writes it with a capital. */
+const inSentence = (label: string) => label.replace(/^\p{Lu}(?=\p{Ll})/v, (letter) => letter.toLowerCase());
 
 function addActor(trie: WordTrie<Naming>, actor: string, entry: ActorEntry): void {
   const { type } = entry;

@@ -268,7 +268,7 @@ export const english: Language = {
       mile | hours | minutes | speaking | reporting | reports | reported | phone | telephone | live |
       lives | lived | living | broadcast | born | evacuated | evacuate | fled | flee | fleeing |
       pilgrimage | delegation | welcomed | welcome | welcomes | invited | invite | invites | invitation |
-      stopover | drove | escorted | extradited | deported | diverted | rerouted | airlifted | flown`,
+      stopover | escorted | extradited | deported | diverted | rerouted | airlifted`,
     motionAfter: '',
     visits: `visit | visits | visited | visiting | leave | leaves | left | leaving | reach | reaches | reached |
       reaching | tour | tours | toured | touring | depart | departs | departed | departing | enter |

@@ -10,7 +10,7 @@ const vocabulary = vocabularyOf(
   },
   {
     fishing: { prefLabel: 'Fishing', terms: ['herring', 'fishing fleet', 'fishing'] },
-    storms: { prefLabel: 'Storms', terms: ['storm', 'Stormwatch'] },
+    storms: { prefLabel: 'Storms', terms: ['storm', 'Storm', 'Stormwatch'] },
     neighbours: { prefLabel: 'Valdoria and Tesmark', actors: [['valdoria', 'tesmark']] },
   },
 );
@@ -33,6 +33,10 @@ describe('a topic is assigned', () => {
         ],
       },
     ]);
+  });
+
+  test('by its own name, too, with a small letter', () => {
+    expect(ids(['All storms end; storms always do.'])).toEqual(['storms']);
   });
 
   test('where the headline names it', () => {
