@@ -104,8 +104,13 @@ function beginning(words: readonly Word[], surname: number, { form, full, givenN
 /** Whether a name is one word, or a surname, and no acronym: with words around it, it may be somebody else's. */
 function isShort(words: readonly Word[], { first, after }: Range, { type, form, full }: Naming): boolean {
   if (form !== 'name' && form !== 'metonym') return false;
-  return (after - first === 1 && words[first]?.shape !== 'capitals') || (type === 'person' && !full);
+  return (after - first === 1 && !isAcronym(words[first])) || (type === 'person' && !full);
 }
+
+/** The longest acronym; longer words in capitals are words in capitals. */
+const ACRONYM = 5;
+
+const isAcronym = (word: Word | undefined) => word?.shape === 'capitals' && word.key.length <= ACRONYM;
 
 function isMeant(passage: TextPassage, range: Range, { form, type }: Naming, rules: NameRules): boolean {
   const { words } = passage;

@@ -137,6 +137,7 @@ describe('what is no mention', () => {
     'The old song of North Quail.',
     'South Valdorian villages.',
     'New Valdoria is far.',
+    'By ROBIN MARLOW, of the VALDORIA MORNING NEWS',
     'On Marlow 5 it rained, and on 17 Marlow it did not.',
   ])('%s', (text) => keeps(text));
 
