@@ -52,12 +52,22 @@ function reportAt(sentence: Sentence, cue: Token, at: number): Report | undefine
     };
   }
   if (is(cue, 'saying')) {
-    const hasOwn = neighbour?.kind === 'mention' || neighbour?.capital;
-    const own = hasOwn ? subjectBefore(sentence, at) : undefined;
-    const subject = hasOwn ? undefined : 'same';
-    return { ...place, kind: 'saying', subject: typeof own === 'object' ? own : subject };
+    return { ...place, kind: 'saying', subject: subjectOfParticiple(sentence, at) };
   }
   return is(cue, 'says', 'saidBy') && !isNoVerb(sentence, at) ? verbAt(sentence, cue, at) : undefined;
+}
+
+/**
+ * The subject of a participle is that of the verb before it, unless a name stands right before it
+ * ("with Lind warning") or the object of that verb does ("quoted an official as saying").
+ */
+function subjectOfParticiple(sentence: Sentence, at: number): Report['subject'] {
+  const neighbour = sentence[at - 1];
+  if (!neighbour || neighbour.kind === 'comma') return 'same';
+  const own = subjectBefore(sentence, at);
+  const isNear = neighbour.kind === 'mention' || neighbour.capital;
+  if (typeof own === 'object' && (isNear || is(sentence[own.from - 1], 'says'))) return own;
+  return isNear ? undefined : 'same';
 }
 
 /** A verb with its subject, before it or after it. */

@@ -38,6 +38,8 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | 'none
     const office = name ? startOfOffice(sentence, start) : start;
     const joins = interrupted && (is(first, 'and') || joinsNames(sentence, office, end));
     if (name === 'several' || joins) return 'unsure';
+    const outer = name && interrupted ? namedBefore(sentence, start) : undefined;
+    if (outer) return { ...outer, to: verb - 1 };
     if (name && (!interrupted || isPlain(sentence, start, name))) {
       return { kind: 'name', token: name, from: office, to: interrupted ? verb - 1 : end };
     }
@@ -49,6 +51,16 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | 'none
     end = start - 2;
   }
   return found;
+}
+
+/** "Ada Lind (Harbour Office) said": the name before the brackets or the comma. */
+function namedBefore(sentence: Sentence, part: number): Subject | undefined {
+  if (sentence[part - 1]?.kind !== 'comma') return undefined;
+  const end = part - 2;
+  const start = startOfPart(sentence, end);
+  const token = headName(sentence, start, end);
+  if (!token || token === 'several' || !isPlain(sentence, start, token)) return undefined;
+  return { kind: 'name', token, from: start, to: end };
 }
 
 /** "Ada Lind, who said": the name right before. */

@@ -330,18 +330,18 @@ export const english: Language = {
       believed | thinks | thought | assesses | assess | assessed | estimates | estimated | agrees |
       agreed | hopes | hoped | called | calls | described | describes | dubbed | denounced | denounces |
       condemned | condemns | criticized | criticised | hailed | praised | shouted | shouts | exclaimed |
-      exclaims | whispered | cried | read | reads | quoted | proclaimed | proclaims | opined | opines |
-      cited | holds that | held that | hold that | points out | pointed out | point out | goes on |
-      went on | went on to say | goes on to say | made it clear | makes it clear | made clear |
-      makes clear | was quoted as saying | is quoted as saying | were quoted as saying |
-      has been quoted as saying | was cited as saying | told reporters | said in a statement`,
+      exclaims | whispered | cried | reads | quoted | proclaimed | proclaims | opined | opines | cited |
+      holds that | held that | hold that | points out | pointed out | point out | goes on | went on |
+      went on to say | goes on to say | made it clear | makes it clear | made clear | makes clear |
+      was quoted as saying | is quoted as saying | were quoted as saying | has been quoted as saying |
+      was cited as saying | told reporters | said in a statement`,
     saidBy: '',
     adds: '',
-    saying: `saying | adding | telling | noting | stressing | stating | claiming | arguing |
-      explaining | declaring | insisting | warning | asserting | emphasizing | emphasising | remarking |
-      commenting | replying | responding | writing | tweeting | announcing | reiterating | concluding |
-      pledging | vowing | urging | calling | describing | pointing out | quoted as saying |
-      cited as saying`,
+    saying: `saying | as saying | as telling | adding | telling | noting | stressing | stating |
+      claiming | arguing | explaining | declaring | insisting | warning | asserting | emphasizing |
+      emphasising | remarking | commenting | replying | responding | writing | tweeting | announcing |
+      reiterating | concluding | pledging | vowing | urging | calling | describing | pointing out |
+      quoted as saying | cited as saying`,
     sayings: `call | calls | statement | statements | claim | claims | warning | warnings | remark |
       remarks | comment | comments | assertion | declaration | description | demand | demands | words |
       pledge | promise | vow | threat | insistence | argument | reference`,

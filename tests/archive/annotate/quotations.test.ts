@@ -28,6 +28,8 @@ describe('who speaks, by the words beside a quotation', () => {
     ['two verbs with one subject', 'Ada Lind rejects claims by Bo Aro and says: “The bridge is open.”'],
     ['a participle', 'Ada Lind denied it, adding: “The bridge is open.”'],
     ['a subordinate clause before it', 'When Bo Aro left, Ada Lind said: “The bridge is open.”'],
+    ['whom somebody quotes', 'Bo Aro quoted Ada Lind as saying: “The bridge is open.”'],
+    ['an affiliation in brackets', 'Ada Lind (Harbour Office) said: “The bridge is open.”'],
   ])('%s', (_, text) => {
     const [quotation] = quotationsOf([text]).filter(({ cue, speaker }) => cue !== null || speaker !== null);
     expect(quotation).toMatchObject({ speaker: 'ada-lind', partial: false });
