@@ -4,7 +4,7 @@ import type { Vocabulary } from './compile-vocabulary.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import type { Holders } from './find-roles.ts';
-import type { Range } from './is-part-of-name.ts';
+import type { Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
 

@@ -1,21 +1,15 @@
 /** Names in one passage, told from words that only look like them. */
 import type { Naming, Vocabulary } from './compile-vocabulary.ts';
+import type { Found, Range, Unresolved } from './found.ts';
 import { isInitial, isPartOfName } from './is-part-of-name.ts';
-import type { Range } from './is-part-of-name.ts';
 import { isLanguage } from './is-language.ts';
 import { isPlace } from './is-place.ts';
 import { isTitle } from './is-title.ts';
-import type { Found } from './is-title.ts';
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
 import type { Word } from './split-words.ts';
 import { matchAt } from './word-trie.ts';
 import type { Match } from './word-trie.ts';
-
-/** A name in its place that several actors bear, and the text does not tell which is meant. */
-export interface Unresolved extends Range {
-  readonly candidates: readonly string[];
-}
 
 /** How many words before a surname are looked through for the given name. */
 const MIDDLE = 3;
@@ -47,8 +41,11 @@ export function findNames(
   for (let next = 0; next < words.length; next += 1) {
     let match = matchFrom(next);
     const before = found.at(-1);
-    if (match && isTitle(passage, match, before, personsFrom(match.after), rules))
-      match = matchFrom(next, 'role');
+    if (match?.values[0].form === 'role') {
+      const { actor } = match.values[0];
+      if (isTitle(passage, match, actor, before, personsFrom(match.after), rules))
+        match = matchFrom(next, 'role');
+    }
     if (!match) continue;
     next = match.after - 1;
     const { first, after } = match;

@@ -3,8 +3,8 @@
  * Marlow" the words "the foreign minister" mean her.
  */
 import type { Naming } from './compile-vocabulary.ts';
+import type { Found } from './found.ts';
 import { isStrangerAfter } from './is-part-of-name.ts';
-import type { Found } from './is-title.ts';
 import type { NameRules } from './name-rules.ts';
 import { officeAt } from './office-at.ts';
 import type { NamesByWord, Office } from './office-at.ts';

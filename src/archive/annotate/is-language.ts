@@ -1,4 +1,4 @@
-import type { Range } from './is-part-of-name.ts';
+import type { Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
 import type { Word } from './split-words.ts';
 

@@ -1,12 +1,7 @@
+import type { Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
 import type { Word } from './split-words.ts';
-
-/** Words of a passage, from `first` up to, not including, `after`. */
-export interface Range {
-  readonly first: number;
-  readonly after: number;
-}
 
 const SPACE = /^\s$/v;
 

@@ -1,14 +1,8 @@
 import type { Naming } from './compile-vocabulary.ts';
+import type { Found, Range } from './found.ts';
 import { isStrangerAfter } from './is-part-of-name.ts';
-import type { Range } from './is-part-of-name.ts';
 import type { NameRules } from './name-rules.ts';
 import type { TextPassage } from './passages.ts';
-import type { Match } from './word-trie.ts';
-
-/** A name in its place. */
-export interface Found extends Range {
-  readonly naming: Naming;
-}
 
 /**
  * Whether a role is only the title of a name beside it ("President Ann Marlow", "Ann Marlow, the
@@ -18,14 +12,13 @@ export interface Found extends Range {
  */
 export function isTitle(
   passage: TextPassage,
-  role: Match<Naming>,
+  role: Range,
+  actor: string,
   before: Found | undefined,
   after: readonly Naming[],
   rules: NameRules,
 ): boolean {
   const { words } = passage;
-  const { actor, form } = role.values[0];
-  if (form !== 'role') return false;
   const gap = words[role.after]?.gap ?? '';
   const isStranger = !passage.capitalised && isStrangerAfter(passage, role.after, rules);
   if (/^\s$/v.test(gap) && (after.length > 0 || isStranger)) return true;

@@ -1,5 +1,4 @@
-import type { Range } from './is-part-of-name.ts';
-import type { Found } from './is-title.ts';
+import type { Found, Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
 import type { Word } from './split-words.ts';
 import { matchAt } from './word-trie.ts';

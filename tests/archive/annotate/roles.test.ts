@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mark, vocabularyOf } from './marked.ts';
+import { articleOf, mark, namesIn, stated, vocabularyOf } from './marked.ts';
 
 const vocabulary = vocabularyOf({
   valdoria: {
@@ -135,4 +135,14 @@ describe('a role that the text gives to somebody', () => {
       'غادر [[الرئيس الفالدوري|ann-marlow|role]].',
     ],
   ])('means her later in %s: %s %s', (language, ...paragraphs) => keeps(paragraphs, language));
+});
+
+test('a role in a headline is one, although a word with a capital follows', () => {
+  const article = articleOf(['No.'], 'en', {
+    headline: stated('Tesmarkian President Says the Storm Is Over'),
+  });
+  const { mentions } = namesIn(article, vocabulary);
+  expect(mentions.map(({ text, actor, form }) => [text, actor, form])).toEqual([
+    ['Tesmarkian President', 'zeno-brack', 'role'],
+  ]);
 });
