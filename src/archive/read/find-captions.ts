@@ -16,6 +16,7 @@ export function findCaptions(sights: readonly Sight[]): Sight[] {
   });
   const isProse = (index: number) => sights[index]?.kind === 'prose';
   const amid = (index: number) => isProse(index - 1) && isProse(index + 1);
+  const amidOnce = new Set([...places].filter(([, list]) => list.some(amid)).map(([text]) => text));
   const lastProse = sights.findLastIndex(({ kind }) => kind === 'prose');
 
   return sights.map((sight, index) => {
@@ -34,7 +35,8 @@ export function findCaptions(sights: readonly Sight[]): Sight[] {
     if (sights[index + 1]?.kind === 'picture-credit') return { ...sight, kind: 'caption' as const };
     const same = places.get(line.text) ?? [];
     if (same.length < 2 || amid(index)) return sight;
-    if (same.some(amid)) return { ...sight, kind: 'furniture' as const, reason: 'site-furniture' as const };
+    if (amidOnce.has(line.text))
+      return { ...sight, kind: 'furniture' as const, reason: 'site-furniture' as const };
     const around = [sights[index - 1]?.kind, sights[index + 1]?.kind];
     const pictured = around.some((one) => one === 'furniture' || one === 'caption');
     return pictured ? { ...sight, kind: 'caption' as const } : sight;

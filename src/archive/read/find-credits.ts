@@ -18,9 +18,8 @@ export function findCredits(page: Page, ledger: Ledger): void {
     if (kind === 'reprint' && value && (isHead(page, index) || index > end))
       ledger.state('creditLine', line, value);
   });
-  const last = sights[end];
-  const signed = last && findClosingCredit(last.line.raw);
-  if (last && signed) ledger.state('creditLine', last.line, signed.text);
+  const signed = sights[end] && findClosingCredit(sights[end].line.raw);
+  if (signed) ledger.infer('creditLine', signed, 'The last paragraph ends with the name of this agency.');
   findRest(page, ledger);
 }
 
@@ -31,8 +30,8 @@ function opening({ sights, start, headline, words }: Page, ledger: Ledger): void
   for (const sight of [first, deck]) {
     if (!sight) continue;
     const { outlet, place } = findOpeningCredit(sight.line.raw, words);
-    if (place) ledger.state('dateline', sight.line, place.text);
-    if (outlet) ledger.state('creditLine', sight.line, outlet.text);
+    if (place) ledger.stateOpening('dateline', sight.line, place.text);
+    if (outlet) ledger.stateOpening('creditLine', sight.line, outlet.text);
     if (outlet || place) return;
   }
 }
@@ -43,6 +42,10 @@ function findRest({ sights, start, end }: Page, ledger: Ledger): void {
   const cut = sights[end];
   if (prompt) ledger.truncated = { value: true, line: prompt.line.first, text: prompt.line.raw };
   else if (cut && /(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))$/u.test(cut.line.text)) {
-    ledger.truncated = { value: true, line: cut.line.last, text: /\S+$/u.exec(cut.line.raw)?.[0] ?? '' };
+    ledger.truncated = {
+      value: true,
+      line: cut.line.last,
+      text: /\S+$/u.exec(cut.line.raw.slice(-20))?.[0] ?? '',
+    };
   }
 }

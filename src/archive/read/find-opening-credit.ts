@@ -87,8 +87,7 @@ function reported(text: string, words: Words): OpeningCredit | undefined {
 }
 
 /** The agency that signs a last paragraph: "… (Reuters)". */
-export function findClosingCredit(paragraph: string): Run | undefined {
-  const found = /\(([^()]{2,40})\)[.\s]*$/u.exec(paragraph);
-  const name = found?.[1];
-  return name && isAgency(name) ? { text: name, start: found.index + 1 } : undefined;
+export function findClosingCredit(paragraph: string): string | undefined {
+  const name = /\(([^()]{2,40})\)[.\s]*$/u.exec(paragraph.slice(-60))?.[1];
+  return name && isAgency(name) ? name : undefined;
 }

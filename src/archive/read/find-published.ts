@@ -21,7 +21,7 @@ interface Candidate {
 export function findPublished(page: Page, ledger: Ledger, file: string): Problem[] {
   const doubts: Problem[] = [];
   const candidates: Candidate[] = [];
-  const order = orderOfFigures(page);
+  let order: 0 | 1 | null | undefined;
   const listed = firstOther(page);
   page.sights.forEach((sight, index) => {
     for (const stamp of sight.meta?.stamps ?? []) {
@@ -30,6 +30,7 @@ export function findPublished(page: Page, ledger: Ledger, file: string): Problem
       const { date } = stamp;
       const where = { file, line: sight.line.first };
       if (date.kind === 'ambiguous') {
+        if (order === undefined) order = orderOfFigures(page);
         const edtf = order === null ? undefined : date.readings[order];
         if (edtf) candidates.push({ sight, stamp, edtf, ...rank });
         else doubts.push(problem('date-ambiguous', where, `“${date.text}” is ${date.readings.join(' or ')}`));

@@ -34,16 +34,14 @@ export function findPublisher(page: Page, ledger: Ledger): void {
 /** A wire report on a page that names no other outlet is on the agency's own. */
 function ownWire({ sights, start }: Page, ledger: Ledger): void {
   const { creditLine, dateline } = ledger.fields;
-  const first = sights[start]?.line;
-  if (
-    !first ||
-    creditLine.basis !== 'stated' ||
-    dateline.basis !== 'stated' ||
-    dateline.line !== creditLine.line
-  )
-    return;
-  if (creditLine.line === first.first && isAgency(creditLine.text))
-    ledger.state('publisher', first, creditLine.text);
+  const first = sights[start]?.line.first;
+  if (creditLine.basis !== 'stated' || dateline.basis !== 'stated' || !isAgency(creditLine.text)) return;
+  if (creditLine.line !== first || dateline.line !== first) return;
+  ledger.infer(
+    'publisher',
+    creditLine.text,
+    'The dateline names this agency, and the text names no other outlet.',
+  );
 }
 
 /** "Name - https://site", or the name on the line before the site's address. */

@@ -46,17 +46,29 @@ export class Ledger {
     return this.fields[field].basis === 'absent';
   }
 
-  /** A line states a field; the first to do so wins. */
+  /** A line states a field; the first to do so wins. A paragraph states none. */
   state(field: TextField, line: Line, text = line.raw): void {
+    if (!this.body.has(line)) this.stateOpening(field, line, text);
+  }
+
+  /** The same of the words that open the body, or its standfirst, and stay there. */
+  stateOpening(field: TextField, line: Line, text: string): void {
     const value = collapse(text);
     if (this.lacks(field) && value) this.fields[field] = { value, ...this.evidence(field, line, text) };
   }
 
+  /** What the program concludes from a line without the line saying so. */
+  infer(field: TextField, value: string, note: string): void {
+    if (this.lacks(field)) this.fields[field] = { value: collapse(value), basis: 'inferred', note };
+  }
+
   stateDate(line: Line, text: string, edtf: string): void {
+    if (this.body.has(line)) return;
     this.fields.published = { value: edtf, ...this.evidence('published', line, text) };
   }
 
   stateNames(line: Line, text: string, names: readonly string[]): void {
+    if (this.body.has(line)) return;
     this.fields.byline = { value: names.map(collapse), ...this.evidence('byline', line, text) };
   }
 

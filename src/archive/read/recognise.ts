@@ -49,16 +49,16 @@ const ADDRESS =
   /^[-–—\s<(]*((?:https?:\/\/|www\.)[^\s<>"()]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|[a-z]{2}))[>)\s]*$/iu;
 const STORY_CODE = /^[\s:：#.،-]*([\p{L}\p{N}][\p{L}\p{N}/_-]{0,24})\s*$/u;
 /** "Jo Author / Harbour Party": who is seen or who took the picture, and whose it is. */
-const NAME_AND_SOURCE = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\/\s*(?:\p{Lu}[\p{L}.'’-]*\s*)+$/u;
+const NAME_AND_SOURCE = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\/\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*$/u;
 /** "Harbour Post - https://harbour.example" */
 const SITE = /^[-–—\s]*(\p{L}[^|]{1,50}?)\s*[-–—|:]\s*<?https?:\/\/[^\s/]+\/?>?[-–—\s]*$/u;
-const SIGN_ONLY = /^[^\p{L}\p{N}]+$/u;
+const SIGN_ONLY = /^[^\p{L}\p{N}]*$/u;
 
 /** Recognises a line: the first evidence that fits, the surest first. */
 export function recognise(line: Line, words: Words): Sight {
   const { key, text } = line;
   if (SIGN_ONLY.test(text.slice(0, FEW)) && line.words < 4) return set('site-furniture');
-  if (line.words > FEW || text.length > LONGEST) return caption() ?? sight('prose');
+  if (line.words > FEW || line.raw.length > LONGEST) return caption() ?? sight('prose');
 
   const numberless = key.replace(/[\p{Nd}.,]*\p{Nd}/gu, '0');
   const meaning = words.whole.get(numberless) ?? (/^\p{Nd}+$/u.test(key) ? 'site-furniture' : undefined);
@@ -134,7 +134,7 @@ export function recognise(line: Line, words: Words): Sight {
     if (rest && line.words <= 8 && /^\s*[:：©/]/u.test(rest)) return sight('picture-credit');
     if (rest && /^\s*[:：.|(–—-]/u.test(rest)) return sight('caption');
     if (rest && opened.phrase.includes(' ') && rest.startsWith(',')) return sight('caption');
-    const inside = /\s([^\s:：]+)[:：]\s*(?:\S+\s*){1,6}$/u.exec(text.slice(-100));
+    const inside = /\s([^\s:：]+)[:：]\s*(?:\S+\s+){0,5}\S+$/u.exec(text.slice(-100));
     const labelled = inside?.[1] && opening(words.captions, fold(inside[1]))?.phrase === fold(inside[1]);
     const closed = text.split(' ').slice(-2).join(' ');
     return labelled || opening(words.captions, fold(closed))?.phrase === fold(closed)
