@@ -12,7 +12,7 @@ const LIST = 8;
 const REACH = 4;
 
 /**
- * Whether a city or a seat is only the place of what is told ("arrived in Moscow"), and so no mention of
+ * Whether a city or a seat is only the place of what is told ("arrived in Oslo"), and so no mention of
  * the government that it may stand for.
  * A government it is where nothing says otherwise: a metonym acts, is dealt with, owns and is allied.
  */
@@ -30,15 +30,15 @@ export function isPlace(passage: TextPassage, range: Range, rules: NameRules): b
   return isLedToAsPlace(passage, range, rules);
 }
 
-/** Whether a place is that of a report: "MOSCOW (Reuters)", "Moscow –", "Moscow, 3 July". */
+/** Whether a place is that of a report: "OSLO (Agency)", "Oslo –", "Oslo, 3 July". */
 const isDateline = ({ gap, key }: Word, first: number) =>
   (first === 0 && /^\s?\(|^\s*[\u2013\u2014]|^\s-\s/v.test(gap)) || (/^,?\s$/v.test(gap) && /^\d/v.test(key));
 
-/** Whether a name stands between commas: "the capital, Moscow, is calm". */
+/** Whether a name stands between commas: "the capital, Oslo, is calm". */
 const isApposition = (words: readonly Word[], { first, after }: Range) =>
   COMMA.test(words[first]?.gap ?? '') && /^[,.]|^$/v.test(words[after]?.gap ?? '');
 
-/** The noun that a city qualifies: "Moscow’s streets", "the Moscow-based institute". */
+/** The noun that a city qualifies: "Oslo’s streets", "the Oslo-based institute". */
 function qualified(words: readonly Word[], after: number): Word | undefined {
   const next = words[after];
   if (!next) return undefined;

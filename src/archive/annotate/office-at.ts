@@ -3,7 +3,7 @@ import type { NameRules } from './name-rules.ts';
 import type { Word } from './split-words.ts';
 import { matchAt } from './word-trie.ts';
 
-/** An office as a text names it: "Russian Deputy Foreign Minister", "envoy to Syria". */
+/** An office as a text names it: "Danish Deputy Foreign Minister", "envoy to Peru". */
 export interface Office extends Range {
   /** Its words, in the first of their variants: "deputy foreign minister". */
   readonly title: string;
@@ -33,7 +33,7 @@ export function officeAt(
   return withMission(words, withState(words, office, rules, names), rules, names);
 }
 
-/** "the Russian president", "Russia’s president", "le président russe", "the president of Russia" */
+/** "the Finnish president", "Finland’s president", "le président finlandais", "the president of Finland" */
 function withState(
   words: readonly Word[],
   office: Office,
@@ -56,7 +56,7 @@ function withState(
   return isOf ? { ...office, after: state.after, state: state.naming.actor } : office;
 }
 
-/** "the ambassador to Syria" is not the ambassador. */
+/** "the ambassador to Peru" is not the ambassador. */
 function withMission(
   words: readonly Word[],
   office: Office,

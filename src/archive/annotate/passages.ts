@@ -67,7 +67,7 @@ function isCapitalised(words: readonly Word[], isHeading: boolean): boolean {
   return isHeading ? telling.length >= FEW && small.length * 3 <= telling.length : small.length === 0;
 }
 
-/** Where the outlet and the place end that open a text: "MOSCOW (Reuters) -". */
+/** Where the outlet and the place end that open a text: "OSLO (Agency) -". */
 function endOfCredit({ dateline, creditLine }: ReadArticle, text: string): number {
   let end = 0;
   for (const credit of [dateline, creditLine]) {

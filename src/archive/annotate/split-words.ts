@@ -30,7 +30,7 @@ const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
 /** The zero-width non-joiner parts words in Arabic script, where a space often stands for it; elsewhere it is stray. */
 const INSIDE = String.raw`(?:[${INVISIBLE}]|(?<!\p{scx=Arab})\u200C)`;
 
-/** Initials ("U.S.", "J. K.", "EE. UU.") are one word; so is a run of letters, digits and marks. */
+/** Initials ("U.N.", "J. K.", "NN. UU.") are one word; so is a run of letters, digits and marks. */
 const WORD = new RegExp(
   [
     String.raw`\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+(?![\p{L}\p{M}.])`,

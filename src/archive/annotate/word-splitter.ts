@@ -8,7 +8,7 @@ const NAME = 3;
 
 /**
  * How texts of a language become words. Where small words are written together with the next one
- * ("وإيران": and Iran) or an ending of possession with a name ("Irans"), they are parted if that leaves
+ * ("وكندا": and Canada) or an ending of possession with a name ("Kanadas"), they are parted if that leaves
  * a word that begins a name.
  */
 export function wordSplitter(

@@ -1,7 +1,7 @@
 /**
  * All names in one tree of folded words. A text is looked up word by word, so its cost does not grow
  * with the number of names, and a name can begin and end only where words do. (An automaton over
- * characters, such as `modern-ahocorasick`, would find "Iran" in "Tirana" first, and would need a
+ * characters, such as `modern-ahocorasick`, would find "Oman" in "Romania" first, and would need a
  * table back from folded characters to the offsets of the text.)
  */
 import type { Shape, Word } from './split-words.ts';
@@ -81,7 +81,7 @@ function stepTo<T>(node: WordTrie<T>, word: Word, variants: Variants) {
   return undefined;
 }
 
-/** Whether a text may write a label's word so: "us" is not "US" and "turkey" not "Turkey", but "TURKEY" and "Nato" are. */
+/** Whether a text may write a label's word so: "who" is not "WHO" and "chad" not "Chad", but "CHAD" and "Nato" are. */
 function agrees(label: Shape, word: Word | undefined, severalWords: boolean): boolean {
   if (!word) return false;
   if (label === 'lower' || label === 'none' || label === word.shape) return true;

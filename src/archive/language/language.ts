@@ -161,7 +161,7 @@ export interface NameWords {
   readonly to: string;
   /** Words written together with the next one, in scripts that do so: "و". */
   readonly prefixes: string;
-  /** Endings of possession that are no part of the name: "Irans". */
+  /** Endings of possession that are no part of the name: "Kanadas". */
   readonly possessives: string;
   /** Case endings with what may stand in their stead in the name as it is listed: `ии>ия`. */
   readonly endings: string;
@@ -180,13 +180,13 @@ export interface NameWords {
   readonly places: string;
   /** Phrases that end so and yet deal with a government: "confidence in". */
   readonly dealings: string;
-  /** Verbs that make a government of the place before them: "в Кремле заявили". */
+  /** Verbs that make a government of the place before them: "в Осло заявили". */
   readonly reports: string;
   /** What leads to a place or from it: "to", "from". */
   readonly directions: string;
   /** Words of going and being somewhere: a city that they lead to is a place. */
   readonly motion: string;
-  /** The same where they come after the city: "nach Moskau gereist". */
+  /** The same where they come after the city: "nach Oslo gereist". */
   readonly motionAfter: string;
   /** Verbs of going whose object is a city: "visit". */
   readonly visits: string;
@@ -196,7 +196,7 @@ export interface NameWords {
   readonly speech: string;
   /** Offices that one person holds; variants of one office have `=` between them. */
   readonly roles: string;
-  /** Nouns of bodies, by which they are called once they are known: "the Center". */
+  /** Nouns of bodies, by which they are called once they are known: "the Institute". */
   readonly bodies: string;
   /** Words that belong to an office: "deputy". */
   readonly ranks: string;
