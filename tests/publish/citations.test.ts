@@ -1,0 +1,224 @@
+/** Every format is read back by a program of others', and says what the record says. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { ArchiveDescription, type ArticleRecord } from '../../src/archive/records.ts';
+import { type Citation, nameOf, toCitation } from '../../src/publish/citation.ts';
+import { toBibtex } from '../../src/publish/to-bibtex.ts';
+import { toCsl } from '../../src/publish/to-csl.ts';
+import { toRis } from '../../src/publish/to-ris.ts';
+import { publishedOn, report } from '../support/report.ts';
+
+const description = ArchiveDescription.parse({ title: 'Harbour papers' });
+const ADDRESS = 'https://archive.example/articles/x/';
+const cite = (article: ArticleRecord) => toCitation(article, description, ADDRESS);
+
+const supplied = <T>(value: T) => ({ value, basis: 'supplied', note: 'made up' }) as const;
+const stated = <T>(value: T) => ({ value, basis: 'stated', line: 1, text: 'made up' }) as const;
+
+/** The parts of the schema of CSL-JSON (1.0) that an article of a newspaper may have; no others. */
+const name = z.strictObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+});
+const CslSchema = z.strictObject({
+  id: z.string(),
+  type: z.literal('article-newspaper'),
+  title: z.string(),
+  author: z.array(name).min(1).optional(),
+  'container-title': z.string().optional(),
+  section: z.string().optional(),
+  issued: z
+    .strictObject({
+      'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
+      circa: z.boolean().optional(),
+      literal: z.string().optional(),
+    })
+    .optional(),
+  language: z.string().optional(),
+  archive: z.string(),
+  URL: z.string().optional(),
+  note: z.string().optional(),
+});
+
+interface Item {
+  readonly title?: string;
+  readonly 'container-title'?: string;
+  readonly author?: readonly Record<string, string>[];
+  readonly reporter?: string | readonly string[];
+  readonly issued?: { readonly 'date-parts'?: readonly unknown[]; readonly literal?: string };
+  readonly URL?: string;
+  readonly language?: string;
+  readonly section?: string;
+}
+
+/** What citation-js makes of a file. */
+function read(file: unknown): Item {
+  const items = new Cite(file).data;
+  expect(items).toHaveLength(1);
+  return items[0] as Item;
+}
+
+/** BibTeX and RIS take any white space for a space. */
+const squeezed = (text: string | undefined): string | undefined => text?.replace(/\s+/gu, ' ').trim();
+
+function expectSame(item: Item, { title, outlet, address }: Citation): void {
+  expect(squeezed(item.title)).toBe(squeezed(title));
+  expect(squeezed(item['container-title'])).toBe(squeezed(outlet ?? undefined));
+  expect(item.URL).toBe(address);
+}
+
+const namesIn = ({ author = [] }: Item): (string | undefined)[] =>
+  author.map(({ literal, family, given }) => squeezed(literal ?? (given ? `${given} ${family}` : family)));
+
+const namesOf = ({ authors }: Citation): (string | undefined)[] =>
+  authors.map((author) => squeezed(nameOf(author)));
+
+function expectRoundTrip(citation: Citation): void {
+  const csl = toCsl(citation);
+  expect(() => CslSchema.parse(JSON.parse(JSON.stringify(csl)))).not.toThrow();
+
+  const fromCsl = read([csl]);
+  expectSame(fromCsl, citation);
+  expect(namesIn(fromCsl)).toEqual(namesOf(citation));
+
+  const fromBibtex = read(toBibtex(citation));
+  expectSame(fromBibtex, citation);
+  expect(namesIn(fromBibtex)).toEqual(namesOf(citation));
+
+  const ris = toRis(citation);
+  expectSame(read(ris), citation);
+  expect([...ris.matchAll(/^AU {2}- (.*)\r$/gmu)]).toHaveLength(citation.authors.length);
+  expect(ris.split('\r\n').every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /u.test(line))).toBe(true);
+}
+
+describe('the citation of an article', () => {
+  const { value: archive } = buildArchive('seeds');
+
+  it.each([...archive.articles.values()])('$seed can be read back from every format', (article) => {
+    expectRoundTrip(toCitation(article, archive.description, `${ADDRESS}${article.id}/`));
+  });
+
+  it('can be read back whatever its fields hold', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+      fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 }),
+      fc
+        .array(fc.constantFrom(...'\\{}$%&#_~^"\'`-,=@ \n', 'and', 'é', ' and ', 'TY  - NEWS'), {
+          minLength: 1,
+        })
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        fc.array(text, { minLength: 1, maxLength: 3 }),
+        (headline, publisher, byline) => {
+          expectRoundTrip(
+            cite(
+              report('x', [], {
+                headline: stated(headline),
+                publisher: stated(publisher),
+                byline: stated(byline),
+              }),
+            ),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('splits a name only where an initial tells its parts', () => {
+    const names = ['Ada B. Novak', 'Ada Novak', 'Ada B. Novak-Marsh', 'Harbour U.S. Desk', 'Wire Staff'];
+    expect(cite(report('x', [], { byline: stated(names) })).authors).toEqual([
+      { given: 'Ada B.', family: 'Novak' },
+      { literal: 'Ada Novak' },
+      { given: 'Ada B.', family: 'Novak-Marsh' },
+      { literal: 'Harbour U.S. Desk' },
+      { literal: 'Wire Staff' },
+    ]);
+  });
+
+  it('names the place of its first publication only where that is an address on the web', () => {
+    const original = (url: string) => cite(report('x', [], { url: supplied(url) })).original;
+    expect(original('https://harbour.example/1')).toBe('https://harbour.example/1');
+    expect(original('javascript:alert(1)')).toBeNull();
+    expect(original('harbour.example')).toBeNull();
+  });
+
+  it('has no address where the archive does not know its own', () => {
+    const citation = toCitation(report('x', []), description, null);
+    expect(toCsl(citation)).not.toHaveProperty('URL');
+    expect(toBibtex(citation)).not.toContain('url =');
+    expect(toRis(citation)).not.toContain('UR  -');
+  });
+});
+
+describe('a date of publication', () => {
+  const dated = (edtf: string, basis: 'stated' | 'supplied' = 'stated') =>
+    cite(report('x', [], basis === 'stated' ? { published: stated(edtf) } : publishedOn(edtf)));
+
+  it.each([
+    ['2018-07-14', { 'date-parts': [[2018, 7, 14]] }, '2018-07-14', '2018/07/14/'],
+    ['2018-07-14T16:08', { 'date-parts': [[2018, 7, 14]] }, '2018-07-14', '2018/07/14/'],
+    ['2018-07', { 'date-parts': [[2018, 7]] }, '2018-07', '2018/07//'],
+    ['2018', { 'date-parts': [[2018]] }, '2018', '2018///'],
+    [
+      '2018-07-11/2018-07-14',
+      {
+        'date-parts': [
+          [2018, 7, 11],
+          [2018, 7, 14],
+        ],
+      },
+      '2018-07-11/2018-07-14',
+      '2018/07//between 11 and 14 July 2018',
+    ],
+    [
+      '2017-12-30/2018-01-02',
+      {
+        'date-parts': [
+          [2017, 12, 30],
+          [2018, 1, 2],
+        ],
+      },
+      '2017-12-30/2018-01-02',
+      '///between 30 December 2017 and 2 January 2018',
+    ],
+    ['2018-07~', { 'date-parts': [[2018, 7]], circa: true }, '2018-07~', '2018/07//[ca. July 2018]'],
+    ['2018-07?', { 'date-parts': [[2018, 7]] }, '2018-07?', '2018/07//[July 2018?]'],
+    ['2018-05-18/..', { literal: 'May 18, 2018 or later' }, '2018-05-18/..', '///18 May 2018 or later'],
+  ])('%s is no more precise in any format', (edtf, csl, biblatex, ris) => {
+    const citation = dated(edtf);
+    expect(toCsl(citation).issued).toEqual(csl);
+    expect(toBibtex(citation)).toContain(`date = {${biblatex}}`);
+    expect(toRis(citation)).toContain(`DA  - ${ris}\r\n`);
+  });
+
+  it('is in words where biblatex has no form for it', () => {
+    const bibtex = toBibtex(dated('{2018-07-11,2018-07-14}'));
+    expect(bibtex).not.toContain('date =');
+    expect(bibtex).toContain('between July 11 and 14, 2018');
+  });
+
+  it('is in brackets, and remarked on, where the text does not print it', () => {
+    const citation = dated('2018-05-18/..', 'supplied');
+    expect(toCsl(citation).issued).toEqual({ literal: '[May 18, 2018 or later]' });
+    expect(toCsl(citation).note).toContain('supplied by the editor');
+  });
+
+  it('is in no format where nobody knows it', () => {
+    const citation = cite(report('x', []));
+    expect(toCsl(citation)).not.toHaveProperty('issued');
+    expect(toBibtex(citation)).not.toMatch(/date =|year =/u);
+    expect(toRis(citation)).not.toMatch(/^(?:DA|PY)/mu);
+  });
+});
