@@ -1,17 +1,32 @@
 /** Where a text begins and ends its sentences. */
+import { languageOf } from './languages.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  return segmenter;
+interface Splitter {
+  readonly segmenter: Intl.Segmenter;
+  /** What stands before a full stop that ends no sentence: initials, and the short titles of the language. */
+  readonly abbreviation: RegExp;
 }
 
-/** An initial or a short title before its name: `U.S.`, `Dr.`, `J.` end no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{Ll}{0,2}|\p{Lu}(?:\.\p{Lu})+)\.\s*$/u;
+/** A title longer than this is written out, and its full stop ends a sentence: `the President.` */
+const SHORT_TITLE = 4;
+
+const splitters = new Map<string, Splitter>();
+
+function splitterOf(language: string): Splitter {
+  const known = splitters.get(language);
+  if (known) return known;
+  const titles = (languageOf(language)?.names.titles ?? '')
+    .split('|')
+    .map((title) => title.trim())
+    .filter((title) => title.length <= SHORT_TITLE && /^\p{L}+$/u.test(title));
+  const initials = '\\p{Lu}\\p{Ll}?|\\p{Lu}(?:\\.\\p{Lu})+';
+  const splitter = {
+    segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
+    abbreviation: new RegExp(`(?:^|[\\s(])(?:${[initials, ...titles].join('|')})\\.\\s*$`, 'u'),
+  };
+  splitters.set(language, splitter);
+  return splitter;
+}
 
 /** What a sentence may begin with: a capital or a letter without case, a digit, or an opening mark. */
 const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Ps}\p{Pi}"'¿¡]/u;
@@ -22,12 +37,13 @@ const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Ps}\p{Pi}"'¿¡]/u;
  * @param language BCP 47 tag
  */
 export function sentencesOf(text: string, language: string): readonly { start: number; end: number }[] {
+  const { segmenter, abbreviation } = splitterOf(language);
   const sentences: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
+  for (const { segment, index } of segmenter.segment(text)) {
     const last = sentences.at(-1);
     const goesOn =
       last &&
-      (ABBREVIATION.test(text.slice(Math.max(last.start, last.end - 12), last.end)) ||
+      (abbreviation.test(text.slice(Math.max(last.start, last.end - 12), last.end)) ||
         !BEGINNING.test(segment));
     if (goesOn) last.end = index + segment.length;
     else sentences.push({ start: index, end: index + segment.length });

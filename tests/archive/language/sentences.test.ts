@@ -13,6 +13,11 @@ describe('sentences', () => {
     ]);
   });
 
+  it('ends a sentence at a short name that is no title', () => {
+    expect(split('She left with Kim. We stayed.')).toHaveLength(2);
+    expect(split('She met Gen. Rossi. We stayed.')).toHaveLength(2);
+  });
+
   it('ends a sentence after a closing quotation mark', () => {
     expect(split('“It is late.” She left.')).toEqual(['“It is late.”', 'She left.']);
   });
