@@ -144,6 +144,14 @@ export interface Day {
   readonly published: readonly ArticleRecord[];
 }
 
+/** One of the articles that have the same text, beside the one that stands for all. */
+export interface Copy {
+  readonly article: ArticleRecord;
+  /** What only this one has, and what it lacks of the one that stands for all. */
+  readonly own: readonly Passage[];
+  readonly lacking: readonly Passage[];
+}
+
 /** The whole archive: plain, typed, immutable; the only thing that pages know. */
 export interface Archive {
   readonly description: ArchiveDescription;
@@ -154,6 +162,8 @@ export interface Archive {
   readonly topics: ReadonlyMap<string, Topic>;
   /** Oldest first. */
   readonly chronology: readonly Day[];
+  /** By the id of the article that stands for a text: the others that have it, cut-off ones last. */
+  readonly copies: ReadonlyMap<string, readonly Copy[]>;
   /** The lines of each text as it was saved, by the article's id. */
   readonly savedTexts: ReadonlyMap<string, readonly string[]>;
 }

@@ -5,6 +5,7 @@ import type { Annotated, Archive, Folder, Result } from './archive.ts';
 import { loadFolder } from './load/load-folder.ts';
 import type { Problem } from './problems.ts';
 import { readArticle } from './read/read-article.ts';
+import { groupCopies } from './relate/group-copies.ts';
 import { relate } from './relate/relate.ts';
 import { withhold } from './relate/withhold.ts';
 
@@ -19,8 +20,10 @@ export type OnProgress = (done: number, total: number) => void;
 export function buildArchive(directory: string, onProgress?: OnProgress): Result<Archive> {
   const { value: folder, problems } = loadFolder(directory);
   const articles = readArticles(folder, onProgress);
+  // Copies are told by their whole text, whatever of it the public may see.
+  const copies = groupCopies(articles.value.map(({ article }) => article));
   return {
-    value: relate(articles.value.map(withhold), folder),
+    value: relate(articles.value.map(withhold), folder, copies),
     problems: [...problems, ...articles.problems],
   };
 }

@@ -184,6 +184,10 @@ export const AnnotatedArticle = ReadArticle.extend({
 /** The record of an article, as it is published. */
 export const ArticleRecord = AnnotatedArticle.extend({
   id: z.string().min(1).describe('The last part of the address of its page'),
+  sameTextAs: z
+    .string()
+    .nullable()
+    .describe('Where others have the same text: the id of the one that stands for all; null for that one'),
   related: z.array(RelatedArticle),
 });
 

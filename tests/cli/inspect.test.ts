@@ -97,7 +97,7 @@ function usedLines(record: ArticleRecord): Set<number> {
   };
   for (const { lines } of record.paragraphs) use(lines);
   for (const field of Object.values(record)) {
-    if (typeof field !== 'object' || Array.isArray(field) || !('basis' in field)) continue;
+    if (typeof field !== 'object' || field === null || Array.isArray(field) || !('basis' in field)) continue;
     if (field.basis === 'stated') use(field.lines ?? [field.line, field.line]);
   }
   return used;

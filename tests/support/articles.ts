@@ -50,6 +50,7 @@ export function articleNaming(id: string, paragraphs: readonly (readonly string[
     quotations: [],
     dates: [],
     topics: [],
+    sameTextAs: null,
     related: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor, Appearance } from '../archive.ts';
+import { foldCopies } from '../fold-copies.ts';
 import type { ActorEntry, ArticleRecord } from '../records.ts';
 import { countBeside } from './count-beside.ts';
 import { collectLabels, findAppearances } from './find-appearances.ts';
@@ -9,7 +10,7 @@ import { Tally } from './tally.ts';
 
 /**
  * What the archive knows of each actor: where it appears, beside whom, with which topics, how it is
- * spelt, what it says.
+ * spelt, what it says. A text that several articles have counts once.
  * @param articles newest first
  * @param actors in the order in which they are listed
  */
@@ -21,21 +22,29 @@ export function indexActors(
   const ids = [...actors.keys()];
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const appearances = ids.map((): Appearance[] => []);
-  const casts = articles.map((article) =>
-    [...findAppearances(article, labels)].flatMap(([id, appearance]) => {
+  const casts = new Map<string, Set<number>>();
+  for (const article of articles) {
+    const text = article.sameTextAs ?? article.id;
+    const cast = casts.get(text) ?? new Set();
+    casts.set(text, cast);
+    for (const [id, appearance] of findAppearances(article, labels)) {
       const index = indexOf.get(id);
-      if (index === undefined) return [];
+      if (index === undefined) continue;
       appearances[index]?.push(appearance);
-      return index;
-    }),
-  );
+      cast.add(index);
+    }
+  }
 
-  const beside = countBeside(ids, casts);
-  const pairs = indexPairs(articles);
-  const statements = indexStatements(articles);
+  const texts = foldCopies(articles, (article) => article);
+  const beside = countBeside(
+    ids,
+    [...casts.values()].map((cast) => [...cast]),
+  );
+  const pairs = indexPairs(texts);
+  const statements = indexStatements(texts);
   return new Map(
     [...actors].map(([id, entry], index) => {
-      const own = appearances[index] ?? [];
+      const own = foldCopies(appearances[index] ?? [], ({ article }) => article);
       const actor: Actor = {
         id,
         entry,

@@ -1,9 +1,11 @@
 import type { Account, Day } from '../archive.ts';
 import { earliestDay, sortKey } from '../dates/edtf-bounds.ts';
+import { foldCopies } from '../fold-copies.ts';
 import type { ArticleRecord } from '../records.ts';
 
 /**
- * Puts what the articles speak of, and the articles themselves, in the order of time.
+ * Puts what the articles speak of, and the articles themselves, in the order of time. A text that
+ * several articles have is listed once at each time.
  * @param articles in any order; those of one day keep it
  * @returns a day, month or year each, oldest first; a time that reaches from one day to another stands at
  *   its first. Dates without a beginning are left out: they have no place in the order
@@ -23,7 +25,13 @@ export function indexChronology(articles: Iterable<ArticleRecord>): Day[] {
     const { value } = article.published;
     if (value !== null && earliestDay(value) !== null) at(withoutTime(value)).published.push(article);
   }
-  return [...days.values()].sort((one, other) => compare(orderOf(one.edtf), orderOf(other.edtf)));
+  return [...days.values()]
+    .map(({ edtf, accounts, published }) => ({
+      edtf,
+      accounts: foldCopies(accounts, ({ article }) => article),
+      published: foldCopies(published, (article) => article),
+    }))
+    .sort((one, other) => compare(orderOf(one.edtf), orderOf(other.edtf)));
 }
 
 const withoutTime = (edtf: string): string => edtf.replace(/T[^/]*/gu, '');

@@ -1,10 +1,11 @@
 import type { Actor, Assignment, Companion, Topic } from '../archive.ts';
+import { foldCopies } from '../fold-copies.ts';
 import type { ArticleRecord, TopicEntry } from '../records.ts';
 import { byFrequency } from './tally.ts';
 
 /**
  * What the archive knows of each topic: its articles with their evidence, who appears in them, and
- * the topics below it.
+ * the topics below it. A text that several articles have counts once.
  * @param articles newest first
  * @param topics in the order in which they are listed
  * @param actors with the topics that they appear with
@@ -25,8 +26,16 @@ export function indexTopics(
     }
   }
   for (const [id, { broader }] of topics) for (const above of broader) drafts.get(above)?.narrower.push(id);
-  for (const topic of drafts.values()) topic.actors.sort(byFrequency);
-  return drafts;
+  return new Map(
+    [...drafts].map(([id, topic]) => [
+      id,
+      {
+        ...topic,
+        assignments: foldCopies(topic.assignments, ({ article }) => article),
+        actors: topic.actors.sort(byFrequency),
+      },
+    ]),
+  );
 }
 
 const draft = (id: string, entry: TopicEntry) => ({

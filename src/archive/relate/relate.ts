@@ -1,44 +1,77 @@
-import type { Annotated, Archive, Folder } from '../archive.ts';
+import type { Annotated, Archive, Copy, Folder } from '../archive.ts';
 import { sortKey } from '../dates/edtf-bounds.ts';
 import type { ArticleRecord } from '../records.ts';
-import { findRelated } from './find-related.ts';
+import { compareCopies } from './compare-copies.ts';
+import { groupCopies } from './group-copies.ts';
 import { indexActors } from './index-actors.ts';
 import { indexChronology } from './index-chronology.ts';
 import { indexTopics } from './index-topics.ts';
 import { nameArticles } from './name-articles.ts';
+import { relateArticles } from './relate-articles.ts';
 
 /**
- * Joins single articles to an archive: gives them their ids and their order, and indexes them by actor
- * and topic. Linear in the size of the archive.
+ * Joins single articles to an archive: gives them their ids and their order, finds those that have the
+ * same text, and indexes them by actor and topic. Linear in the size of the archive.
  * @param annotated every article, by path
  * @param folder what applies to all: the authority files and the archive's description
+ * @param groups the articles that have the same text, by their places; to be given where `annotated`
+ *   does not have the whole of the texts
  */
-export function relate(annotated: readonly Annotated[], folder: Omit<Folder, 'sources'>): Archive {
+export function relate(
+  annotated: readonly Annotated[],
+  folder: Omit<Folder, 'sources'>,
+  groups: readonly (readonly number[])[] = groupCopies(annotated.map(({ article }) => article)),
+): Archive {
   const ids = nameArticles(annotated.map(({ article }) => article));
+  const chiefs = new Map(groups.flatMap(([chief = 0, ...others]) => others.map((other) => [other, chief])));
   const dated = annotated
     .map(({ article, lines }, index) => ({
-      record: { ...article, id: ids[index] ?? '', related: [] },
+      record: {
+        ...article,
+        id: ids[index] ?? '',
+        sameTextAs: ids[chiefs.get(index) ?? -1] ?? null,
+        related: [],
+      },
       lines,
       key: sortKey(article.published.value),
     }))
     .sort((a, b) => compare(b.key, a.key) || compare(a.record.seed, b.record.seed));
 
-  const unrelated = dated.map(({ record }) => record);
-  const related = findRelated(unrelated, folder.actors);
-  const records = unrelated.map((record, index): ArticleRecord => ({
-    ...record,
-    related: related[index] ?? [],
-  }));
+  const groupsOfIds = groups.map((group) => group.map((place) => ids[place] ?? ''));
+  const records = relateArticles(
+    dated.map(({ record }) => record),
+    groupsOfIds,
+    folder.actors,
+  );
+  const articles = new Map(records.map((record) => [record.id, record]));
   const actors = indexActors(records, inAlphabet(folder.actors, folder.description.language));
   const topics = inAlphabet(folder.topics, folder.description.language);
   return {
     description: folder.description,
-    articles: new Map(records.map((record) => [record.id, record])),
+    articles,
     actors,
     topics: indexTopics(records, topics, actors),
     chronology: indexChronology(records),
+    copies: indexCopies(groupsOfIds, articles),
     savedTexts: new Map(dated.map(({ record: { id }, lines }) => [id, lines])),
   };
+}
+
+function indexCopies(
+  groups: readonly (readonly string[])[],
+  articles: ReadonlyMap<string, ArticleRecord>,
+): Map<string, Copy[]> {
+  return new Map(
+    groups.flatMap((group): [string, Copy[]][] => {
+      const [chief, ...others] = group.flatMap((id) => articles.get(id) ?? []);
+      if (!chief) return [];
+      const copies = others.map((article) => {
+        const [own, lacking] = compareCopies(article, chief);
+        return { article, own, lacking };
+      });
+      return [[chief.id, copies]];
+    }),
+  );
 }
 
 /** Entries in the order of the alphabet of a language, by the names on their pages. */

@@ -1,0 +1,122 @@
+import type { ReadArticle } from '../records.ts';
+import { foldWords } from './fold-words.ts';
+import { copiedShare, type Hashes } from './is-copy.ts';
+import { orderCopies } from './order-copies.ts';
+import { mix, runsOf, sample } from './word-runs.ts';
+
+/** A text with fewer words is a copy only of one with the same headline and the very same words. */
+const SHORT = 30;
+
+/** Of a text without end so many words are compared. */
+const MOST_WORDS = 20_000;
+
+/** A sample is looked up in so many texts that have it: a phrase of a hundred texts makes none of them a copy. */
+const HOLDERS = 4;
+
+/** Of the texts that share samples so many are compared word by word, those with the most samples first. */
+const COMPARED = 3;
+
+/** How a grouping went: for the test that it stays linear. */
+export interface Effort {
+  /** Pairs of texts that were compared word by word. */
+  comparisons: number;
+}
+
+/** What is compared of a text. */
+interface Content {
+  /** The articles that have these very words. */
+  readonly copies: { readonly place: number; readonly article: ReadArticle; readonly words: number }[];
+  readonly key: string;
+  readonly words: Hashes;
+}
+
+/**
+ * Finds the articles that have the same text, whatever their headlines and outlets: word by word, with
+ * small changes, or cut off. Linear: a text is compared only with the few that share the most samples
+ * of its words, and only with the longest of each group found so far.
+ * @param articles in any order: the groups do not depend on it
+ * @returns groups of two and more places in `articles`, the first of each being the one that stands for
+ *   the text; an article is in one group at most
+ */
+export function groupCopies(
+  articles: readonly ReadArticle[],
+  effort: Effort = { comparisons: 0 },
+): number[][] {
+  const groups: Content[][] = [];
+  const holders = new Map<number, number[]>();
+
+  for (const content of contentsOf(articles)) {
+    const samples = content.words.length < SHORT ? new Set<number>() : sample(runsOf(content.words));
+    const group = findGroup(content, samples, groups, holders, effort);
+    if (group !== undefined) {
+      groups[group]?.push(content);
+      continue;
+    }
+    for (const hash of samples) {
+      const known = holders.get(hash);
+      if (!known) holders.set(hash, [groups.length]);
+      else if (known.length < HOLDERS) known.push(groups.length);
+    }
+    groups.push([content]);
+  }
+  return groups
+    .map((contents) => orderCopies(contents.flatMap(({ copies }) => copies)))
+    .filter(({ length }) => length > 1);
+}
+
+/** The distinct texts, longest first: the order in which they are grouped, so that a text meets the whole of it first. */
+function contentsOf(articles: readonly ReadArticle[]): Content[] {
+  const contents = new Map<string, Content>();
+  for (const [place, article] of articles.entries()) {
+    const { headline, paragraphs } = article;
+    const words = hashesOf(paragraphs.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text));
+    if (words.length === 0) continue;
+    const key = [words, ...(words.length < SHORT ? [hashesOf([headline.value ?? ''])] : [])]
+      .map(keyOf)
+      .join();
+    const copy = { place, article, words: words.length };
+    const known = contents.get(key);
+    if (known) known.copies.push(copy);
+    else contents.set(key, { copies: [copy], key, words });
+  }
+  return [...contents.values()].sort((a, b) => b.words.length - a.words.length || (a.key < b.key ? -1 : 1));
+}
+
+function hashesOf(texts: readonly string[]): Hashes {
+  const hashes: number[] = [];
+  for (const text of texts) {
+    for (const { hash } of foldWords(text)) {
+      if (hashes.length === MOST_WORDS) break;
+      hashes.push(hash);
+    }
+  }
+  return Int32Array.from(hashes);
+}
+
+/** Two hashes that start differently: texts with one key have the same words. */
+const keyOf = (words: Hashes): string =>
+  `${words.length} ${words.reduce(mix, 0)} ${words.reduce(mix, words.length)}`;
+
+const NOTHING = new Int32Array();
+
+const longest = (group: readonly Content[] | undefined): Hashes => group?.[0]?.words ?? NOTHING;
+
+/** The group whose longest text a text is the nearest copy of. */
+function findGroup(
+  { words }: Content,
+  samples: ReadonlySet<number>,
+  groups: readonly (readonly Content[])[],
+  holders: ReadonlyMap<number, readonly number[]>,
+  effort: Effort,
+): number | undefined {
+  const votes = new Map<number, number>();
+  for (const hash of samples) {
+    for (const group of holders.get(hash) ?? []) votes.set(group, (votes.get(group) ?? 0) + 1);
+  }
+  const nearest = [...votes].sort(([a, first], [b, second]) => second - first || a - b).slice(0, COMPARED);
+  effort.comparisons += nearest.length;
+  return nearest
+    .map(([group]) => ({ group, share: copiedShare(words, longest(groups[group])) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || a.group - b.group)[0]?.group;
+}
