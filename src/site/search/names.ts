@@ -41,20 +41,20 @@ export function recogniseNames(all: readonly (readonly Term[])[], names: NameInd
   const recognised: NamedTerm[][] = [];
   let at = 0;
   while (at < all.length) {
-    const found = longestName(all.slice(at), names);
+    const found = longestName(all.slice(at, at + names.longest), names);
     if (found) {
       recognised.push([found.term]);
       at += found.length;
     } else {
-      recognised.push((all[at] ?? []).map((term) => ({ ...term, actors: actorsOf(term.words, names) })));
+      recognised.push((all[at] ?? []).map((term) => ({ ...term, actors: actorsOf(term, names) })));
       at += 1;
     }
   }
   return recognised;
 }
 
-const actorsOf = (words: readonly string[], { byLabel }: NameIndex): readonly Name[] =>
-  byLabel.get(words.join(' ')) ?? [];
+const actorsOf = ({ words, quoted }: Term, { byLabel }: NameIndex): readonly Name[] =>
+  quoted ? [] : (byLabel.get(words.join(' ')) ?? []);
 
 function longestName(
   ahead: readonly (readonly Term[])[],
@@ -65,13 +65,12 @@ function longestName(
   const texts: string[] = [];
   for (const [index, alternatives] of ahead.entries()) {
     const [term] = alternatives;
-    if (!term || alternatives.length > 1 || words.length + term.words.length > names.longest) break;
+    if (!term || term.quoted || alternatives.length > 1) break;
     words = [...words, ...term.words];
     texts.push(term.text);
-    const actors = actorsOf(words, names);
-    if (actors.length > 0) {
-      best = { term: { words, phrase: true, text: texts.join(' '), actors }, length: index + 1 };
-    }
+    const name = { words, phrase: true, quoted: false, text: texts.join(' ') };
+    const actors = actorsOf(name, names);
+    if (actors.length > 0) best = { term: { ...name, actors }, length: index + 1 };
   }
   return best;
 }

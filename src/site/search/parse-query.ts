@@ -9,6 +9,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Whether these very words are meant, one after the other, and no longer forms of them. */
   readonly phrase: boolean;
+  /** Whether it stood between quotation marks: it then names nobody, and means its words alone. */
+  readonly quoted: boolean;
   /** As typed. */
   readonly text: string;
 }
@@ -36,7 +38,8 @@ export function parseQuery(text: string): Query {
     const surface = quoted ?? plain ?? '';
     const words = keysOf(surface);
     if (words.length === 0) continue;
-    const term = { words, phrase: quoted !== undefined || words.length > 1, text: surface };
+    const isQuoted = quoted !== undefined;
+    const term = { words, phrase: isQuoted || words.length > 1, quoted: isQuoted, text: surface };
     const last = all.at(-1);
     if (minus !== undefined) none.push(term);
     else if (alternative && last) last.push(term);

@@ -27,6 +27,7 @@ const page = {
 /** Milliseconds without a key before what is typed so far is searched for. */
 const PAUSE = 80;
 
+const { title } = document;
 let engine: Promise<Engine> | undefined;
 let search = readAddress(new URLSearchParams(location.search));
 let turn = 0;
@@ -41,8 +42,10 @@ async function show(): Promise<void> {
   try {
     engine ??= loadEngine();
     const loaded = await engine;
-    const results = await run(search, loaded);
-    if (mine === turn) await render(results, loaded);
+    const asked = search;
+    const results = await run(asked, loaded);
+    const notes = await renderNotes(asked, results, loaded);
+    if (mine === turn) render(results, loaded, notes);
   } catch (error) {
     engine = undefined;
     if (mine === turn) fail(error);
@@ -50,8 +53,9 @@ async function show(): Promise<void> {
   if (mine === turn) page.results.setAttribute('aria-busy', 'false');
 }
 
-async function render(results: Results, loaded: Engine): Promise<void> {
-  const { catalogue } = loaded;
+function render(results: Results, { catalogue }: Engine, notes: readonly HTMLElement[]): void {
+  if (results.page !== search.page) rewrite({ ...search, page: results.page });
+  document.title = [search.q, search.page > 1 && `page ${search.page}`, title].filter(Boolean).join(' – ');
   page.status.textContent = counted(results.articles.length, 'article');
   page.results.replaceChildren(...results.items.map((item) => renderItem(item, catalogue)));
   page.results.setAttribute('start', String((results.page - 1) * results.pageSize + 1));
@@ -59,7 +63,7 @@ async function render(results: Results, loaded: Engine): Promise<void> {
   renderChips(page.chips, search, catalogue);
   renderHistogram(page.histogram, results, search);
   renderPager(page.pager, results, search);
-  page.notes.replaceChildren(...(await renderNotes(search, results, loaded)));
+  page.notes.replaceChildren(...notes);
 }
 
 function fail(error: unknown): void {
@@ -73,13 +77,17 @@ function fail(error: unknown): void {
 function go(next: Search, step: 'push' | 'replace' = 'push'): void {
   clearTimeout(pause);
   typing = false;
-  search = next;
-  const address = writeAddress(next).toString();
-  const to = address === '' ? location.pathname : `?${address}`;
-  if (step === 'push') history.pushState(null, '', to);
-  else history.replaceState(null, '', to);
+  if (step === 'push') history.pushState(null, '');
+  rewrite(next);
   setControls();
   void show();
+}
+
+/** Puts a search in the place of the one that the address asks for. */
+function rewrite(next: Search): void {
+  search = next;
+  const parameters = writeAddress(next).toString();
+  history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
 }
 
 /** The controls say what the address says. */
@@ -92,7 +100,9 @@ page.q.addEventListener('input', () => {
   page.results.setAttribute('aria-busy', 'true');
   clearTimeout(pause);
   pause = window.setTimeout(() => {
-    go({ ...search, q: page.q.value.trim(), page: 1, exact: false }, typing ? 'replace' : 'push');
+    const q = page.q.value.trim();
+    if (q === search.q) return void show();
+    go({ ...search, q, page: 1, exact: false }, typing ? 'replace' : 'push');
     typing = true;
   }, PAUSE);
 });

@@ -45,6 +45,11 @@ describe('a name in a query', () => {
     expect(recognised('harbour strike board')).toEqual(['harbour: ', 'strike: ', 'board: ']);
   });
 
+  test('is not recognised between quotation marks, which mean the words alone', () => {
+    expect(recognised('"Biroon" grain')).toEqual(['Biroon: ', 'grain: ']);
+    expect(recognised('"harbour" board')).toEqual(['harbour: ', 'board: ']);
+  });
+
   test('is recognised among alternatives', () => {
     expect(recognised('grain OR Biroon')).toEqual(['grain:  | Biroon: ilka-berun']);
   });

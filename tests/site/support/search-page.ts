@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { ActorEntry, ArticleRecord } from '../../../src/archive/records.ts';
+import type { Site } from './global-setup.ts';
+
+/** As much of `/data/archive.json` as search is compared with. */
+export interface PublishedArchive {
+  readonly articles: readonly ArticleRecord[];
+  readonly actors: readonly (ActorEntry & { readonly id: string })[];
+}
+
+/** What a site publishes of its archive. */
+export const archiveOf = (site: Site): PublishedArchive =>
+  JSON.parse(readFileSync(join(site.folder, 'data/archive.json'), 'utf8')) as PublishedArchive;
+
+/** Waits for the results of what the search page was last asked. */
+export const settled = (page: Page): Promise<void> =>
+  page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
+
+/** Opens the search page with a query string, and waits for its results. */
+export async function openSearch(page: Page, site: Site, query = ''): Promise<void> {
+  await page.goto(`${site.url}search/${query && `?${query}`}`);
+  await settled(page);
+}
+
+/** Asks the open search page for something, and waits for its results. */
+export async function searchFor(page: Page, q: string): Promise<void> {
+  await page.locator('[name="q"]').fill(q);
+  await page.keyboard.press('Enter');
+  await settled(page);
+}
+
+/** The ids of the articles that the search page shows, in order. */
+export const shown = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-search-results] h3 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+
+/** What the search page tells of its results. */
+export const status = (page: Page): Promise<string> => page.locator('[role="status"]').innerText();
+
+/** A text folded as a reader would: neither case nor accents nor punctuation make a difference. */
+export const folded = (text: string): string =>
+  ` ${text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Every text of an article that is searched, folded. */
+export function textsOf(article: ArticleRecord): string[] {
+  const { headline, standfirst, creditLine, publisher, byline, paragraphs } = article;
+  const fields = [headline, standfirst, creditLine, publisher].map(({ value }) => value ?? '');
+  return [...fields, ...(byline.value ?? []), ...paragraphs.map(({ text }) => text)].map(folded);
+}
