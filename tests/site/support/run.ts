@@ -1,29 +1,53 @@
 /** Runs our commands as an archivist does: each in a process of its own. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 export interface Outcome {
+  /** Null where a signal ended it. */
   readonly exitCode: number | null;
-  readonly stdout: string;
   /** Both streams, as on a terminal. */
   readonly output: string;
 }
 
-/** Runs `npm run build` with these settings in the environment. */
-export const runBuild = async (settings: Record<string, string>): Promise<Outcome> =>
-  await run(['src/cli/build.ts'], settings);
-
-/** Runs a program of ours to its end. */
-export async function run(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
-  let stdout = '';
-  let output = '';
-  child.stdout.on('data', (data: Buffer) => {
-    stdout += data.toString();
-    output += data.toString();
-  });
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-  return await new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, output }));
-  });
+/** A command under way. */
+export interface Running {
+  readonly processId: number;
+  /** Waits until the command has printed what fits, and gives the match. */
+  readonly printed: (pattern: RegExp) => Promise<RegExpExecArray>;
+  /** Sends a signal and waits for the end; without one it only waits. */
+  readonly end: (signal?: NodeJS.Signals) => Promise<Outcome>;
 }
+
+/**
+ * Starts a program of ours.
+ * @param program path from the root of the project
+ * @param settings its environment, beside that of the tests
+ */
+export function start(program: string, settings: Record<string, string>, cwd = '.'): Running {
+  const child = spawn(process.execPath, [program], { cwd, env: { ...process.env, ...settings } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const closed = once(child, 'close');
+  return {
+    processId: child.pid ?? 0,
+    async printed(pattern) {
+      for (;;) {
+        const match = pattern.exec(output);
+        if (match) return match;
+        if (child.exitCode !== null) throw new Error(`It ended without printing ${pattern}:\n${output}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    async end(signal) {
+      if (signal) child.kill(signal);
+      await closed;
+      return { exitCode: child.exitCode, output };
+    },
+  };
+}
+
+/** Runs `npm run build` to its end. */
+export const runBuild = async (settings: Record<string, string>, cwd = '.'): Promise<Outcome> =>
+  await start('src/cli/build.ts', settings, cwd).end();

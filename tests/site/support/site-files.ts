@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Paths of all files within the site, in the order of the alphabet. */
-export function filesOf({ folder }: Site): readonly string[] {
+export function filesOf({ folder }: Pick<Site, 'folder'>): readonly string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -47,4 +47,18 @@ export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[name];
   if (value === undefined || value === null || value === false) return undefined;
   return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The longest and the shortest page of each kind (by first folder and depth), for tests in depth. */
+export function templatesOf(site: Site): readonly string[] {
+  const kinds = new Map<string, Page[]>();
+  for (const page of pagesOf(site)) {
+    const [folder = '', ...rest] = page.file.split('/');
+    const kind = `${folder} ${rest.length}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
+  }
+  return [...kinds.values()].flatMap((pages) => {
+    const bySize = pages.toSorted((a, b) => a.html.length - b.html.length).map(({ path }) => path);
+    return [...new Set([bySize.at(-1) ?? '', bySize[0] ?? ''])];
+  });
 }
