@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageOf, paginate } from '../../../src/site/paginate.ts';
+
+describe('a list in pages', () => {
+  it('has one page without a number where it is short, or empty', () => {
+    expect(paginate([]).map(({ page }) => page)).toEqual([undefined]);
+    expect(paginate([1, 2]).map(({ page }) => page)).toEqual([undefined]);
+  });
+
+  it('loses nothing, keeps the order, and lists no more than a hundred things at once', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1000 }), (length) => {
+        const list = Array.from({ length }, (_, index) => index);
+        const pages = paginate(list);
+        expect(pages.flatMap(({ part }) => part.items)).toEqual(list);
+        expect(Math.max(...pages.map(({ part }) => part.items.length))).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('knows on which page an item stands', () => {
+    const list = Array.from({ length: 300 }, (_, index) => index);
+    for (const { page, part } of paginate(list))
+      for (const item of part.items) expect(pageOf(item)).toBe(page === undefined ? '' : `${page}/`);
+  });
+});
