@@ -9,6 +9,12 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** The environment of whoever runs the tests, without what the test runner adds to it. */
+const environment = { ...process.env };
+for (const name of ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST']) {
+  Reflect.deleteProperty(environment, name);
+}
+
 /** A command under way. */
 export interface Running {
   readonly processId: number;
@@ -24,7 +30,7 @@ export interface Running {
  * @param settings its environment, beside that of the tests
  */
 export function start(program: string, settings: Record<string, string>, cwd = '.'): Running {
-  const child = spawn(process.execPath, [program], { cwd, env: { ...process.env, ...settings } });
+  const child = spawn(process.execPath, [program], { cwd, env: { ...environment, ...settings } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
