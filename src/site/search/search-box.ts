@@ -5,8 +5,8 @@
  */
 import { actorHref, href, topicHref } from '../links.ts';
 import { counted, element, find, marked } from './dom.ts';
-import { findArticles, loadEngine, loadNames, type Engine } from './engine.ts';
-import type { NameIndex } from './names.ts';
+import { findArticles, loadEngine, loadNames, type Engine, type Item } from './engine.ts';
+import { indexNames } from './names.ts';
 import { suggestNames, type Suggestion } from './suggest-names.ts';
 
 const NAMES = 5;
@@ -19,7 +19,8 @@ const input = find('[name="q"]', HTMLInputElement, box);
 const list = find('[role="listbox"]', HTMLElement, box);
 const status = find('[role="status"]', HTMLElement, box);
 
-let names: Promise<NameIndex> | undefined;
+/** Without its names the box still suggests articles, and the search for all. */
+const names = loadNames().catch(() => indexNames({ actors: [], topics: [] }));
 let engine: Promise<Engine> | undefined;
 let turn = 0;
 let active = -1;
@@ -30,22 +31,24 @@ async function suggest(): Promise<void> {
   const mine = ++turn;
   const typed = input.value.trim();
   if (typed === '') return close();
-  names ??= loadNames();
   const found = suggestNames(typed, await names, NAMES);
   if (mine !== turn) return;
-  show(found.map(nameOption), [], typed);
+  show(found, [], typed);
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (mine !== turn) return;
-  engine ??= loadEngine();
-  const articles = await findArticles(typed, await engine, ARTICLES);
-  if (mine !== turn) return;
-  show(
-    found.map(nameOption),
-    articles.map(({ url, title }) =>
-      option(url, element('span', { class: 'option-name' }, ...marked(title))),
-    ),
-    typed,
-  );
+  const articles = await findMatching(typed);
+  if (mine === turn) show(found, articles, typed);
+}
+
+/** Articles for the list; none where there is no index or no network, which the search page explains. */
+async function findMatching(typed: string): Promise<readonly Item[]> {
+  try {
+    engine ??= loadEngine();
+    return await findArticles(typed, await engine, ARTICLES);
+  } catch {
+    engine = undefined;
+    return [];
+  }
 }
 
 function nameOption({ kind, name, spelling }: Suggestion): HTMLElement {
@@ -58,15 +61,18 @@ function nameOption({ kind, name, spelling }: Suggestion): HTMLElement {
   );
 }
 
+const articleOption = ({ url, title }: Item): HTMLElement =>
+  option(url, element('span', { class: 'option-name' }, ...marked(title)));
+
 /** An option is a link, so that it can be opened elsewhere too; the keyboard stays in the input. */
 const option = (to: string, ...content: Parameters<typeof element>[2][]): HTMLElement =>
   element('a', { role: 'option', href: to, tabindex: '-1', 'aria-selected': 'false' }, ...content);
 
-function show(found: readonly HTMLElement[], articles: readonly HTMLElement[], typed: string): void {
+function show(found: readonly Suggestion[], articles: readonly Item[], typed: string): void {
   const chosen = options()[active]?.getAttribute('href');
   list.replaceChildren(
-    ...group('Actors and topics', found),
-    ...group('Articles', articles),
+    ...group('Actors and topics', found.map(nameOption)),
+    ...group('Articles', articles.map(articleOption)),
     option(`${href('/search/')}?${new URLSearchParams({ q: typed })}`, `Search all for “${typed}”`),
   );
   for (const [place, one] of options().entries()) one.id = `${list.id}-${place}`;
@@ -135,5 +141,4 @@ box.addEventListener('focusout', ({ relatedTarget }) => {
   if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
 });
 
-names = loadNames();
 if (input.value.trim() !== '') void suggest();
