@@ -137,6 +137,7 @@ export const german: Language = {
     holder: 'bei | von | liegen bei',
     reprint:
       'dieser artikel erschien zuerst in | dieser artikel erschien zuerst bei | dieser artikel ist zuerst erschienen | zuerst erschienen in | zuerst erschienen bei | erschien ursprünglich in | mit freundlicher genehmigung von | quelle | quellen | übernommen von | aus dem',
+    feed: 'erschien zuerst auf',
     reported: 'wie die agentur',
     wrote: 'schreibt | berichtet',
     outlet:

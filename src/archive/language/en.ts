@@ -107,9 +107,9 @@ export const english: Language = {
     common: `the | of | and | to | in | a | is | that | for | on | was | with | as | it | by | at | from | has | have |
       he | she | his | her | they | their | be | been | are | were | not | but | an | will | would | said | this | which |
       who | after | its | more | about | over | than | into | against | no | or | new | up | out | says`,
-    by: 'by | written by | words by | story by | report by | text by',
+    by: 'by | interview by | written by | words by | story by | report by | text by',
     and: 'and | &',
-    in: 'in',
+    in: 'in | for | at',
     desk: 'staff | desk | newsroom | editors | editorial board | editorial team | team | correspondent | correspondents | reporter | reporters | news service | web desk | agencies | contributor',
     published: `published | published on | published at | publication date | date published | posted | posted on |
       posted at | first published | first published on | originally published | date | created | issued | release date |
@@ -196,6 +196,7 @@ export const english: Language = {
     reprint: `this article originally appeared in | this article originally appeared on | this article was originally published in | this article was originally published by | this article was originally published on | this article first appeared in |
       this article first appeared on | this story originally appeared in | this story originally appeared on | this story was originally published by | this story was originally published in | originally appeared in | originally appeared on | originally published in | originally published by | originally published on |
       first appeared in | first appeared on | first published by | first published in | reprinted from | republished from | reprinted with permission from | republished with permission from | posted with permission from | with permission from | courtesy of | via | source | sources | distributed by | adapted from | translated from | copyright @`,
+    feed: 'appeared first on',
     reported: '',
     wrote: 'wrote | reports | reported',
     outlet:

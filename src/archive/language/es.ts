@@ -144,6 +144,7 @@ export const spanish: Language = {
     holder: 'de | por | a',
     reprint:
       'este artículo fue publicado originalmente en | este artículo se publicó originalmente en | publicado originalmente en | publicado originalmente por | artículo publicado en | con permiso de | con autorización de | fuente | fuentes | con información de | tomado de | vía',
+    feed: 'apareció primero en',
     reported: 'según informa la agencia',
     wrote: 'escribe | informa',
     outlet:

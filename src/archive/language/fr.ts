@@ -146,6 +146,7 @@ export const french: Language = {
     holder: 'par | de | à',
     reprint:
       "cet article a été publié dans | cet article a été initialement publié | cet article est paru dans | article paru dans | publié initialement dans | publié initialement sur | initialement paru dans | avec l'aimable autorisation de | source | sources | repris de | traduit de",
+    feed: 'est apparu en premier sur',
     reported: 'selon une dépêche de',
     wrote: 'écrit | rapporte',
     outlet:

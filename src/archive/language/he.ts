@@ -129,6 +129,7 @@ export const hebrew: Language = {
     rights: 'כל הזכויות שמורות | copyright | ©',
     holder: 'ל',
     reprint: 'מקור | פורסם במקור ב | פורסם לראשונה ב | באדיבות | תורגם מ',
+    feed: 'הופיע לראשונה ב',
     reported: '',
     wrote: 'כתב | דיווח',
     outlet: 'עיתון | חדשות | סוכנות | ערוץ | רשת | מגזין',

@@ -129,6 +129,8 @@ export interface ReadingWords {
   readonly holder: string;
   /** What credits the outlet that a text was taken from: "originally appeared in". */
   readonly reprint: string;
+  /** What stands before the site's name where a feed ends a text: "appeared first on". */
+  readonly feed: string;
   /** What opens an article with the outlet that it follows: "according to the report of". */
   readonly reported: string;
   /** What stands between an outlet's name and the report taken from it: "wrote". */

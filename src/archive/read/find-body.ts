@@ -38,7 +38,8 @@ export function findBody(
     if (kind === 'list' || kind === 'aside') {
       listed = kind;
       aside.set(line, 'related-headline');
-    } else if (kind === 'link') aside.set(line, 'related-headline');
+    } else if (kind === 'entry') kinds.set(line, 'subheading');
+    else if (kind === 'link') aside.set(line, 'related-headline');
     else if (kind === 'furniture' && reason) {
       aside.set(line, reason);
       if (reason === 'comment' && opensComments(sights, index)) left = 'comment';
@@ -99,7 +100,7 @@ function shortRole(sights: readonly Sight[], index: number, last: number, listed
     return (behindProse && line.ended === '.') || (joined && line.ended) ? 'paragraph' : 'related';
   if (behindProse && (line.ended === '.' || line.ended === '…' || joined)) return 'paragraph';
   if (/^["'“”„«‘—–•*-]/u.test(line.text) && (line.ended || /^[•*–—-]/u.test(line.text))) return 'paragraph';
-  if (before?.kind === 'furniture' && next?.kind === 'furniture') return 'caption';
+  if (before?.kind === 'furniture' && (next?.kind === 'furniture' || !line.apart)) return 'caption';
   if (next?.kind === 'prose') return line.words <= MOST_OF_SUBHEADING ? 'subheading' : 'paragraph';
   return next?.kind === 'short' && !next.line.apart ? 'paragraph' : 'related';
 }

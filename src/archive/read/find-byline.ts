@@ -60,22 +60,22 @@ function besideStamp(page: Page, ledger: Ledger): boolean {
   for (const [index, { line, meta }] of sights.entries()) {
     if (!isHead(page, index)) break;
     if (!meta?.stamps.some(({ of }) => of !== 'other')) continue;
-    if (meta.name && looksLikeName(meta.name.text, words)) {
-      return stateRuns(line, [meta.name], ledger);
-    }
-    for (const at of [index - 1, index + 1]) {
-      const beside = sights[at];
-      if (!beside || beside.kind !== 'short' || at === page.headline || at === 0 || !ledger.open(beside.line))
-        continue;
-      const joined = at < index ? !line.apart : !beside.line.apart;
-      const authors = namesOnly(beside.line.raw, words);
-      const between = page.headline < 0 || at > page.headline;
-      if ((joined || between) && authors.length) {
-        return stateRuns(beside.line, authors, ledger);
-      }
-    }
+    // With a name on the line above, the one before the date is a place.
+    const above = namesOn(index - 1, !line.apart);
+    if (above) return above();
+    if (meta.name && looksLikeName(meta.name.text, words)) return stateRuns(line, [meta.name], ledger);
+    const below = namesOn(index + 1, sights[index + 1]?.line.apart === false);
+    if (below) return below();
   }
   return false;
+
+  function namesOn(at: number, joined: boolean): (() => boolean) | undefined {
+    const sight = sights[at];
+    if (!sight || sight.kind !== 'short' || at === page.headline || at === 0) return undefined;
+    const authors = namesOnly(sight.line.raw, words);
+    const near = joined || at > page.headline;
+    return near && authors.length > 0 ? () => stateRuns(sight.line, authors, ledger) : undefined;
+  }
 }
 
 /** "— A. Author and B. Author" on the line behind the body. */

@@ -2,8 +2,8 @@
 import { isAgency } from './agencies.ts';
 import type { Sight } from './recognise.ts';
 
-/** The credit of an agency in brackets, at the end of a line. */
-const BRACKETED = /\(([^()]{2,40})\)[.\s]*$/u;
+/** The name of an agency at the end of a line, in brackets or behind the last sentence. */
+const SIGNED = /(?:\(|[.!?]["'”’»]?\s+)([^().!?]{2,40})\)?[.\s]*$/u;
 
 /** Marks captions and repeated prose among recognised lines. */
 export function findCaptions(sights: readonly Sight[]): Sight[] {
@@ -23,7 +23,7 @@ export function findCaptions(sights: readonly Sight[]): Sight[] {
     const { line, kind } = sight;
     if (kind === 'caption' && index > lastProse && isProse(index - 1)) {
       // The last paragraph of a wire report, signed by the agency.
-      return isAgency(BRACKETED.exec(line.text)?.[1] ?? '') ? { ...sight, kind: 'prose' as const } : sight;
+      return isAgency(SIGNED.exec(line.text)?.[1] ?? '') ? { ...sight, kind: 'prose' as const } : sight;
     }
     const above = sights[index - 1];
     if ((kind === 'short' || kind === 'prose') && index < lastProse && above?.kind === 'furniture') {
@@ -35,10 +35,10 @@ export function findCaptions(sights: readonly Sight[]): Sight[] {
     if (sights[index + 1]?.kind === 'picture-credit') return { ...sight, kind: 'caption' as const };
     const same = places.get(line.text) ?? [];
     if (same.length < 2 || amid(index)) return sight;
-    if (amidOnce.has(line.text))
-      return { ...sight, kind: 'furniture' as const, reason: 'site-furniture' as const };
     const around = [sights[index - 1]?.kind, sights[index + 1]?.kind];
-    const pictured = around.some((one) => one === 'furniture' || one === 'caption');
-    return pictured ? { ...sight, kind: 'caption' as const } : sight;
+    if (!around.some((one) => one === 'furniture' || one === 'caption')) return sight;
+    return amidOnce.has(line.text)
+      ? { ...sight, kind: 'furniture' as const, reason: 'site-furniture' as const }
+      : { ...sight, kind: 'caption' as const };
   });
 }

@@ -41,7 +41,7 @@ export function findOpeningCredit(paragraph: string, words: Words): OpeningCredi
     if (!groups) continue;
     const outlet = groups['outlet']?.trim();
     const place = placeAlone(groups['place']);
-    if (outlet && !couldBeOutlet(outlet)) continue;
+    if (outlet && !couldBeOutlet(outlet) && !isOutlet(outlet)) continue;
     if (needs === 'outlet' && !isOutlet(outlet ?? '')) continue;
     if (needs === 'signed' && !isOutlet(outlet ?? '') && !/^[\p{Lu}\s.,'’-]+$/u.test(place ?? '')) continue;
     if (place && (words.whole.has(fold(place)) || place.split(/\s+/u).length > 5)) continue;
@@ -88,6 +88,6 @@ function reported(text: string, words: Words): OpeningCredit | undefined {
 
 /** The agency that signs a last paragraph: "… (Reuters)". */
 export function findClosingCredit(paragraph: string): string | undefined {
-  const name = /\(([^()]{2,40})\)[.\s]*$/u.exec(paragraph.slice(-60))?.[1];
+  const name = /(?:\(|[.!?]["'”’»]?\s+)([^().!?]{2,40})\)?[.\s]*$/u.exec(paragraph.slice(-60))?.[1];
   return name && isAgency(name) ? name : undefined;
 }

@@ -28,14 +28,25 @@ export function findPublisher(page: Page, ledger: Ledger): void {
   inStamp(page, ledger);
   inHeadline(page, ledger);
   if (own) ledger.state('publisher', own.sight.line, own.name);
+  bareDomain(page, ledger);
   ownWire(page, ledger);
 }
 
+/** "Harbour.news" as the first or the last line: a name, where no sign of an address goes before it. */
+function bareDomain({ sights }: Page, ledger: Ledger): void {
+  for (const sight of [sights[0], sights.at(-1)]) {
+    const { kind, line, value } = sight ?? {};
+    if (kind === 'address' && line && value && /^\p{Lu}[^/]*$/u.test(value))
+      ledger.state('publisher', line, value);
+  }
+}
+
 /** A wire report on a page that names no other outlet is on the agency's own. */
-function ownWire({ sights, start }: Page, ledger: Ledger): void {
+function ownWire({ sights, start, headline }: Page, ledger: Ledger): void {
   const { creditLine, dateline } = ledger.fields;
   const first = sights[start]?.line.first;
   if (creditLine.basis !== 'stated' || dateline.basis !== 'stated' || !isAgency(creditLine.text)) return;
+  if (sights.slice(0, Math.max(0, headline)).some(({ kind }) => kind === 'short')) return;
   if (creditLine.line !== first || dateline.line !== first) return;
   ledger.infer(
     'publisher',

@@ -15,7 +15,7 @@ export function findHeadlines({ sights, headline, start, words }: Page, ledger: 
   const sentence = between.find(
     ({ kind, line }) => kind === 'prose' || (kind === 'short' && line.words >= FEWEST && line === next?.line),
   );
-  if (!sentence) return;
+  if (!sentence || !ledger.open(sentence.line)) return;
   const holds = sentence.line.text
     .toLowerCase()
     .split(' ')

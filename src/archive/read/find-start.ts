@@ -28,6 +28,7 @@ export function findStart(sights: readonly Sight[], words: Words): number {
     for (const mark of fresh) known.add(mark);
     start = index = again;
   }
+  if (sights[start - 1]?.kind === 'entry') return start - 1;
   return titled && (unclosed(sights, start) || introduces(sights, start, words)) ? start + 1 : start;
 }
 

@@ -17,9 +17,12 @@ export interface Page extends Body {
   readonly end: number;
 }
 
+/** So many dated paragraphs make a chronology. */
+const FEWEST_ENTRIES = 3;
+
 /** Lays out the lines of a text. */
 export function layOut(lines: readonly Line[], words: Words): Page {
-  const sights = findCaptions(withProse(lines.map((line) => recognise(line, words))));
+  const sights = findCaptions(withEntries(withProse(lines.map((line) => recognise(line, words)))));
   const start = findStart(sights, words);
   const headline = findHeadline(sights, start, words);
   const authors = sights.flatMap(({ meta }) => meta?.names?.authors.map(({ text }) => text) ?? []);
@@ -28,13 +31,31 @@ export function layOut(lines: readonly Line[], words: Words): Page {
   return { ...body, words, sights, headline, start, end: end < 0 ? sights.length : end };
 }
 
-/** Where a text has no sentence at all, its short lines but the first are what it says. */
+/**
+ * Short sentences are prose once prose has begun; where a text has no sentence at all, its short lines but
+ * the first are what it says.
+ */
 function withProse(sights: readonly Sight[]): readonly Sight[] {
-  if (sights.some(({ kind }) => kind === 'prose')) return sights;
+  const prose = sights.findIndex(({ kind }) => kind === 'prose');
   const first = sights.findIndex(({ kind }) => kind === 'short');
-  return sights.map((sight, index) =>
-    sight.kind === 'short' && index !== first ? { ...sight, kind: 'prose' } : sight,
-  );
+  return sights.map((sight, index) => {
+    const { kind, line } = sight;
+    if (kind !== 'short') return sight;
+    const sentence = prose >= 0 ? index > prose && line.ended === '.' && line.words >= 4 : index !== first;
+    return sentence ? { ...sight, kind: 'prose' } : sight;
+  });
+}
+
+/** Dates on lines of their own that head one paragraph after another are a chronology, and stamps of nothing. */
+function withEntries(sights: readonly Sight[]): readonly Sight[] {
+  const heads = (sight: Sight, index: number) =>
+    sights[index + 1]?.kind === 'prose' &&
+    sight.meta?.names === null &&
+    sight.meta.stamps.length === 1 &&
+    sight.meta.stamps[0]?.of === null &&
+    sight.meta.stamps[0].date.text.length === sight.line.raw.length;
+  if (sights.filter(heads).length < FEWEST_ENTRIES) return sights;
+  return sights.map((sight, index) => (heads(sight, index) ? { line: sight.line, kind: 'entry' } : sight));
 }
 
 /** Is a line of the page in its head, in its body, or behind it? */

@@ -29,11 +29,11 @@ export function readArticle(
   const page = layOut(lines, wordsFor(tag));
   const ledger = new Ledger(page.kinds);
 
-  findHeadlines(page, ledger);
   findCredits(page, ledger);
   findPublisher(page, ledger);
   const problems = findPublished(page, ledger, source.file);
   findByline(page, ledger);
+  findHeadlines(page, ledger);
   findSection(page, ledger);
   findAddresses(page, ledger);
   setAside(page, ledger);

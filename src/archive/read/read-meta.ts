@@ -23,6 +23,8 @@ export interface Meta {
 
 /** A longer line is no stamp or byline. */
 const MOST_WORDS = 36;
+/** So many words that tell nothing may stand beside a stamp with a label or a time. */
+const MOST_UNKNOWN = 10;
 const SEPARATOR = /\s{3,}|\t|\s*[|•·●]\s*|\s[-–—/]+\s/gu;
 
 /** Reads a line as one about the article; `null` where it is none. */
@@ -37,6 +39,9 @@ export function readMeta(line: Line, words: Words): Meta | null {
   let source: Run | null = null;
   let place = false;
   let unknown = 0;
+  // A line that begins with the day and the time is a stamp, whatever follows.
+  let timed = false;
+  const hasTime = dates.some(({ kind }) => kind === 'time');
   let label: Stamp['of'] = null;
   let at = 0;
   const readPieces = (end: number, beforeDate: boolean) => {
@@ -63,17 +68,19 @@ export function readMeta(line: Line, words: Words): Meta | null {
     if (!beforeDate) label = null;
   };
   for (const date of dates) {
-    if (date.kind === 'weekday' || date.kind === 'relative') continue;
+    if (date.kind === 'relative') continue;
     readPieces(date.start, true);
-    if (date.kind !== 'time') stamps.push({ date, of: label });
+    if (date.kind !== 'time' && date.kind !== 'weekday') {
+      if (!stamps.length)
+        timed = unknown === 0 && date.kind === 'full' && (hasTime || date.edtf.includes('T'));
+      stamps.push({ date, of: label });
+    }
     at = date.end;
   }
   readPieces(raw.length, false);
   if (!stamps.length && !names) return null;
-  const first = dates[0];
-  const timed = first?.start === 0 && first.kind === 'full' && first.edtf.includes('T');
   const clear = timed || names !== null || source !== null || stamps.some(({ of }) => of !== null);
-  return unknown <= (clear ? 8 : 0) ? { stamps, names, section, name, source } : null;
+  return unknown <= (clear ? MOST_UNKNOWN : 0) ? { stamps, names, section, name, source } : null;
 }
 
 /** "Source: Agency" */

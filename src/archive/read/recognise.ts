@@ -20,6 +20,8 @@ export type Kind =
   | 'more'
   | 'section'
   | 'meta'
+  /** A date that heads an entry of a chronology. */
+  | 'entry'
   | 'agency'
   | 'address'
   /** The site's name with its address. */
@@ -61,7 +63,10 @@ export function recognise(line: Line, words: Words): Sight {
   if (line.words > FEW || line.raw.length > LONGEST) return caption() ?? sight('prose');
 
   const numberless = key.replace(/[\p{Nd}.,]*\p{Nd}/gu, '0');
-  const meaning = words.whole.get(numberless) ?? (/^\p{Nd}+$/u.test(key) ? 'site-furniture' : undefined);
+  const meaning =
+    words.whole.get(numberless) ??
+    counted(numberless) ??
+    (/^\p{Nd}+$/u.test(key) ? 'site-furniture' : undefined);
   if (meaning === 'label') return sight('label');
   if (meaning === 'section' || meaning === 'list' || meaning === 'aside' || meaning === 'more')
     return sight(meaning);
@@ -76,6 +81,13 @@ export function recognise(line: Line, words: Words): Sight {
   return (
     labelled() ?? rights() ?? link() ?? caption() ?? stamped() ?? credit() ?? furniture() ?? meta() ?? plain()
   );
+
+  /** "12 comments", "Share 7" */
+  function counted(phrase: string): DiscardReason | undefined {
+    const bare = phrase.replace(/^0 | \(?0$/gu, '');
+    const found = bare === phrase ? undefined : words.whole.get(bare);
+    return found === 'comment' || found === 'share-widget' ? found : undefined;
+  }
 
   function sight(kind: Kind): Sight {
     return { line, kind };
@@ -149,6 +161,11 @@ export function recognise(line: Line, words: Words): Sight {
   /** "Via …", "(Reporting by …)" */
   function credit(): Sight | undefined {
     if (opensOrEnds(words.contributors)) return sight('contributors');
+    const feed = words.feed.find((phrase) => key.includes(` ${phrase} `));
+    const site =
+      feed &&
+      line.raw.slice(line.raw.toLowerCase().indexOf(feed) + feed.length).replace(/^[\s:]+|[\s.]+$/gu, '');
+    if (site && site.split(/\s+/u).length <= 6) return { line, kind: 'site', value: site };
     const source = opening(words.reprint, key);
     const name = source && after(line.raw, source.phrase).replace(/^[\s:：-]+|[\s.]+$/gu, '');
     if (!name || line.words > 24) return undefined;
@@ -167,6 +184,10 @@ export function recognise(line: Line, words: Words): Sight {
   }
 
   function furniture(): Sight | undefined {
+    const steps = line.words <= 9 && !/[«“"]/u.test(text) ? text.split(/\s[»›>]\s/u) : [];
+    if (steps.length > 1) {
+      return { line, kind: 'furniture', reason: 'site-furniture', value: `/${steps.at(-1) ?? ''}` };
+    }
     const trail = opening(words.home, key);
     if (trail && !line.ended && line.words <= 8) {
       const value = after(line.raw, trail.phrase).replace(/^[^\p{L}]+/u, '');

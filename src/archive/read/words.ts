@@ -23,6 +23,7 @@ export interface Words {
   readonly home: Openings;
   readonly reprint: Openings;
   readonly reported: Openings;
+  readonly feed: readonly string[];
   readonly captions: Openings;
   readonly published: ReadonlySet<string>;
   readonly updated: ReadonlySet<string>;
@@ -106,6 +107,7 @@ function compile(languages: readonly Language[]): Words {
     home: table('home'),
     reprint: table('reprint'),
     reported: table('reported'),
+    feed: all('feed'),
     captions: table('captions'),
     published: new Set(all('published')),
     updated: new Set(all('updated')),
