@@ -1,4 +1,5 @@
 /** What the archive holds and what it does not, so that silence is not read as absence. */
+import { foldCopies } from '../archive/fold-copies.ts';
 import { DISCARD_REASONS, type ArticleRecord, type DiscardReason } from '../archive/records.ts';
 import { activityOf, publishedIn, type Period } from './activity.ts';
 import { theArchive } from './archive.ts';
@@ -11,11 +12,12 @@ export interface Outlet {
   readonly counts: readonly number[];
 }
 
-/** The outlets with the most articles, by the months or years of the archive; the outlet not stated is `''`. */
+/** The outlets with the most texts, each text once for each outlet, by the months or years of the archive; the outlet not stated is `''`. */
 export function outletsByPeriod(most: number): { periods: readonly Period[]; outlets: readonly Outlet[] } {
   const articles = [...theArchive().articles.values()];
   const { periods } = activityOf(articles);
   const outlets = [...Map.groupBy(articles, outletOf)]
+    .map(([name, published]) => [name, foldCopies(published, (article) => article)] as const)
     .toSorted(([, one], [, other]) => other.length - one.length)
     .slice(0, most)
     .map(([name, published]) => ({

@@ -1,13 +1,13 @@
-import { theArchive } from './archive.ts';
+import { allTexts } from './copies.ts';
 import type { Actor, Statement } from '../archive/archive.ts';
 
 /** Those that say something: quoted words and fragments are no statements of their own. */
 export const fullStatements = (statements: readonly Statement[]): Statement[] =>
   statements.filter(({ quotation }) => !quotation.partial);
 
-/** Every statement of the archive: by article, newest first, and there in reading order. */
+/** Every statement of the archive: by text, newest first, and there in reading order. */
 export const allStatements = (): Statement[] =>
-  [...theArchive().articles.values()].flatMap((article) =>
+  allTexts().flatMap((article) =>
     fullStatements(article.quotations.map((quotation) => ({ article, quotation }))),
   );
 

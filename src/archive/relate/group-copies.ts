@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../records.ts';
 import { foldWords } from './fold-words.ts';
-import { copiedShare, type Hashes } from './is-copy.ts';
+import { copiedShare, type Hashes } from './copied-share.ts';
 import { orderCopies } from './order-copies.ts';
 import { mix, runsOf, sample } from './word-runs.ts';
 

@@ -9,7 +9,7 @@ interface Copy {
 }
 
 /** A copy that has less of the text than this is cut off, and does not stand for the whole. */
-const WHOLE = 0.9;
+const WHOLE = 0.8;
 
 /**
  * Orders the copies of a text. The first stands for all: one that may be shown and has the whole text; of

@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly values: Readonly<Record<Group, readonly Value[]>>;
   /** For each article, in each group, the places of its values; of actors, those in the headline first. */
   readonly columns: Readonly<Record<Group, readonly (readonly number[])[]>>;
+  /** Articles whose text another one stands for: the place of that other. */
+  readonly copies: Readonly<Record<number, number>>;
   /** The credit of an article that states no publisher. */
   readonly credits: Readonly<Record<number, string>>;
   /** For each article the number of actors that its headline names. */

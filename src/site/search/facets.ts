@@ -22,7 +22,8 @@ export interface Filtered {
 
 /**
  * The hits that pass every group's filter. A group's own counts leave its own filter aside, so that
- * they say what another value of it would add.
+ * they say what another value of it would add. Articles with the same text count once: of those that
+ * pass, the one that stands for the text is shown or, where it does not pass, another.
  */
 export function filter(hits: Hits, { chosen, sort }: Search, catalogue: Catalogue): Filtered {
   const { columns, values } = catalogue;
@@ -30,14 +31,18 @@ export function filter(hits: Hits, { chosen, sort }: Search, catalogue: Catalogu
   const tally = byGroup((group) => new Array<number>(values[group].length).fill(0));
   const periods = new Map<string, number>();
   const articles: number[] = [];
-  for (const article of hits.keys()) {
-    const failed = GROUPS.filter((group) => !passes[group](article));
-    if (failed.length === 0) articles.push(article);
-    if (failed.length > 1) continue;
-    for (const group of failed.length === 0 ? GROUPS : failed) {
-      for (const value of columns[group][article] ?? []) tally[group][value] = (tally[group][value] ?? 0) + 1;
-      const period = group === 'year' ? periodOf(article, catalogue) : '';
-      if (period !== '') periods.set(period, (periods.get(period) ?? 0) + 1);
+  for (const [text, copies] of byText(hits, catalogue)) {
+    const failures = copies.map((article) => GROUPS.filter((group) => !passes[group](article)));
+    const passed = copies.filter((_, index) => failures[index]?.length === 0);
+    const [shown] = passed.includes(text) ? [text] : passed;
+    if (shown !== undefined) articles.push(shown);
+    for (const group of GROUPS) {
+      const counted = copies.filter((_, index) => failures[index]?.every((failed) => failed === group));
+      for (const value of new Set(counted.flatMap((article) => columns[group][article] ?? [])))
+        tally[group][value] = (tally[group][value] ?? 0) + 1;
+      if (group !== 'year') continue;
+      for (const period of new Set(counted.map((article) => periodOf(article, catalogue))))
+        if (period !== '') periods.set(period, (periods.get(period) ?? 0) + 1);
     }
   }
   return {
@@ -46,6 +51,13 @@ export function filter(hits: Hits, { chosen, sort }: Search, catalogue: Catalogu
     periods,
   };
 }
+
+/** The hits, newest first, by the article that stands for their text. */
+const byText = (hits: Hits, { copies }: Catalogue): Map<number, number[]> =>
+  Map.groupBy(
+    [...hits.keys()].sort((one, other) => one - other),
+    (article) => copies[article] ?? article,
+  );
 
 const byGroup = <T>(make: (group: Group) => T): Record<Group, T> =>
   Object.fromEntries(GROUPS.map((group) => [group, make(group)])) as Record<Group, T>;

@@ -17,10 +17,16 @@ export function makeCatalogue(archive: Archive): Catalogue {
     values[group] = [...places.keys()].map((id) => [id, label(id)]);
   }
 
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
   const days = new Map<string, number>();
   return {
     values,
     columns,
+    copies: Object.fromEntries(
+      articles.flatMap(({ sameTextAs }, place) =>
+        sameTextAs === null ? [] : [[place, places.get(sameTextAs) ?? place]],
+      ),
+    ),
     credits: Object.fromEntries(
       articles.flatMap(({ publisher, creditLine }, article) =>
         publisher.value === null && creditLine.value !== null ? [[article, creditLine.value]] : [],

@@ -43,6 +43,7 @@ const catalogue: Catalogue = {
     year: [[0], [0], [1], [1], []],
     language: [[0], [0], [0], [0], [0]],
   },
+  copies: {},
   credits: {},
   headlined: [1, 0, 0, 1, 0],
   dates: [
