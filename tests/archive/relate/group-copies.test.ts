@@ -24,7 +24,7 @@ describe('articles with the same text', () => {
   });
 
   it('are told where capitals, accents, quotation marks and breaks between paragraphs differ', () => {
-    const other = report('other', [`“${PROSE.join('”, “').toUpperCase().replaceAll('E', 'É')}”`]);
+    const other = report('other', [`“${PROSE.join('”, “').toUpperCase().replaceAll('S', 'Ś')}”`]);
     expect(groupsOf(original, other)).toHaveLength(1);
   });
 
@@ -72,6 +72,12 @@ describe('articles with the same text', () => {
 
   it('are none where the same sentences stand in another order', () => {
     expect(groupsOf(original, report('reversed', PROSE.toReversed()))).toEqual([]);
+  });
+
+  it('need the same headline as well where they have few words', () => {
+    const notice = ['Sign in to read the whole of this article.'];
+    const headline = { headline: original.headline };
+    expect(groupsOf(report('one', notice), report('other', notice))).toEqual([]);
     expect(groupsOf(report('one', notice, headline), report('other', notice, headline))).toHaveLength(1);
   });
 
