@@ -2,8 +2,8 @@
 import { citedDate } from './citation-dates.ts';
 import { type Author, type Citation, nameOf } from './citation.ts';
 
-/** A run of text; the title of a work that contains others is set in italics. */
-export type Phrase = string | { readonly work: string };
+/** A run of text; the title of the article, or the name of what it is part of, which is set in italics. */
+export type Phrase = string | { readonly title: string } | { readonly work: string };
 
 export interface StyledCitation {
   readonly style: string;
@@ -16,8 +16,12 @@ export interface StyledCitation {
 }
 
 /** Phrases as plain text. */
-export const plainText = (phrases: readonly Phrase[]): string =>
-  phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.work)).join('');
+export const plainText = (phrases: readonly Phrase[]): string => phrases.map(textOf).join('');
+
+function textOf(phrase: Phrase): string {
+  if (typeof phrase === 'string') return phrase;
+  return 'title' in phrase ? phrase.title : phrase.work;
+}
 
 /** The citation in each style that a page offers. */
 export const inStyles = (citation: Citation): StyledCitation[] => [
@@ -34,7 +38,7 @@ export function toChicago(citation: Citation): StyledCitation {
     style: 'Chicago',
     phrases: [
       names && `${names}, `,
-      isTitleSupplied ? `[${title}], ` : `“${nested(title)},” `,
+      ...(isTitleSupplied ? ['[', { title }, '], '] : ['“', { title: nested(title) }, ',” ']),
       ...(outlet === null ? [] : [{ work: outlet }, ', ']),
       `${citedDate(published, 'en-US') ?? 'n.d.'}, ${archive}`,
     ],
@@ -48,13 +52,13 @@ export function toApa(citation: Citation): StyledCitation {
   const { authors, title, isTitleSupplied, outlet, published, archive } = citation;
   const names = apaNames(authors.map(invertedInitials));
   const date = `(${yearFirst(citedDate(published, 'en-US') ?? 'n.d.')}). `;
-  const name = sentence(isTitleSupplied ? `[${title}]` : title);
+  const name = isTitleSupplied ? ['[', { title }, ']. '] : [{ title: closed(title) }, ' '];
   return {
     style: 'APA',
     phrases: [
-      names ? `${sentence(names)}${date}${name}` : `${name}${date}`,
+      ...(names ? [`${closed(names)} `, date, ...name] : [...name, date]),
       ...(outlet === null ? [] : [{ work: outlet }, '. ']),
-      sentence(archive).trim(),
+      closed(archive),
     ],
     joint: ' ',
     end: '',
@@ -70,10 +74,10 @@ export function toMla(citation: Citation): StyledCitation {
   return {
     style: 'MLA',
     phrases: [
-      names && sentence(names),
-      isTitleSupplied ? `[${title}]. ` : `“${sentence(nested(title)).trim()}” `,
+      names && `${closed(names)} `,
+      ...(isTitleSupplied ? ['[', { title }, ']. '] : ['“', { title: closed(nested(title)) }, '” ']),
       ...(outlet === null ? [] : [{ work: outlet }, date ? ', ' : '. ']),
-      date && sentence(date),
+      date && `${closed(date)} `,
       { work: archive },
     ],
     joint: ', ',
@@ -101,8 +105,8 @@ const invertedInitials = (author: Author): string =>
     ? author.literal
     : `${author.family}, ${author.given.replace(/\p{L}[^\s.]*\.?/gu, (name) => `${[...name][0]}.`)}`;
 
-/** Text with the stop that it may have already, and a space. */
-const sentence = (text: string): string => (/[.?!…]$/u.test(text) ? `${text} ` : `${text}. `);
+/** Text with a stop at its end, unless it has one. */
+const closed = (text: string): string => (/[.?!…؟。]$/u.test(text) ? text : `${text}.`);
 
 /** Quotation marks within quotation marks. */
 const nested = (title: string): string => title.replace(/“|(?<=^|[\s([])"/gu, '‘').replace(/[”"]/gu, '’');

@@ -2,12 +2,12 @@ import type { Archive } from '../archive/archive.ts';
 import type { ActorType } from '../archive/records.ts';
 
 /** What schema.org calls the types of actors. */
-const SCHEMA_TYPES: Record<ActorType, string> = {
-  person: 'schema:Person',
-  state: 'schema:Country',
-  organisation: 'schema:Organization',
-  'armed-group': 'schema:Organization',
-  media: 'schema:NewsMediaOrganization',
+export const SCHEMA_TYPES: Record<ActorType, string> = {
+  person: 'Person',
+  state: 'Country',
+  organisation: 'Organization',
+  'armed-group': 'Organization',
+  media: 'NewsMediaOrganization',
 };
 
 const CONTEXT = {
@@ -39,7 +39,7 @@ export const toSkos = ({ actors, topics }: Archive, addressOf: (path: `/${string
     ...[...actors.values()].map(
       ({ id, entry: { type, prefLabel, altLabel, hiddenLabel, note, exactMatch } }) => ({
         id: addressOf(`/actors/${id}/`),
-        type: ['skos:Concept', SCHEMA_TYPES[type]],
+        type: ['skos:Concept', `schema:${SCHEMA_TYPES[type]}`],
         inScheme: addressOf('/actors/'),
         prefLabel,
         altLabel,

@@ -18,6 +18,9 @@ export const isWebAddress = (text: string): boolean => {
   return address !== null && ['http:', 'https:'].includes(address.protocol);
 };
 
-/** The same with the origin that the site is published at, where `SITE` gives one. */
-export const address = (path: `/${string}`): string =>
-  import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : href(path);
+/** The same with the origin that the site is published at; `null` where no `SITE` gives one. */
+export const publicAddress = (path: `/${string}`): string | null =>
+  import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : null;
+
+/** The fullest address of a path that is known. */
+export const address = (path: `/${string}`): string => publicAddress(path) ?? href(path);

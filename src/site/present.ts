@@ -31,20 +31,6 @@ export function summaryOf({ standfirst, paragraphs, access }: ArticleRecord): st
 
 const SUMMARY_LENGTH = 240;
 
-/** An article as somebody cites it in a note, up to its address: `“Headline”, Outlet, 17 June 2018, `. */
-export function citationOf(article: ArticleRecord): string {
-  const { publisher, creditLine, byline, published } = article;
-  const outlet = publisher.value ?? creditLine.value;
-  const date = published.value === null ? 'no date' : dateInWords(published.value);
-  return [
-    ...byline.value,
-    `“${titleOf(article)}”`,
-    ...(outlet === null ? [] : [outlet]),
-    published.basis === 'stated' || published.value === null ? date : `[${date}]`,
-    '',
-  ].join(', ');
-}
-
 /** The heading that a list puts an article under: its month where that is known, else its date in words. */
 export function periodOf({ published: { value } }: ArticleRecord): string {
   if (value === null) return 'Undated';
