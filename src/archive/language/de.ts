@@ -103,6 +103,7 @@ export const german: Language = {
     updated:
       'aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | stand | letzte aktualisierung | update | geändert am | bearbeitet am | abgerufen am | heute ist | gedruckt am',
     sections: `politik | ausland | inland | international | wirtschaft | meinung | kommentar | kultur | feuilleton | sport | wissen | wissenschaft | gesellschaft | panorama | nachrichten | welt | deutschland | schweiz | österreich | europa | naher osten | nahost | analyse | reportage | interview | gastkommentar | technik | digital | gesundheit | eilmeldung | finanzen | netzwelt | schlagzeilen`,
+    title: 'titel | überschrift',
     section: 'rubrik | kategorie | ressort',
     home: 'startseite | home',
     lines: {

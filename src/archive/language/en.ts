@@ -107,7 +107,7 @@ export const english: Language = {
     common: `the | of | and | to | in | a | is | that | for | on | was | with | as | it | by | at | from | has | have |
       he | she | his | her | they | their | be | been | are | were | not | but | an | will | would | said | this | which |
       who | after | its | more | about | over | than | into | against | no | or | new | up | out | says`,
-    by: 'by | interview by | written by | words by | story by | report by | text by',
+    by: 'by | author | authors | writer | interview by | written by | words by | story by | report by | text by',
     and: 'and | &',
     in: 'in | for | at',
     desk: 'staff | desk | newsroom | editors | editorial board | editorial team | team | correspondent | correspondents | reporter | reporters | news service | web desk | agencies | contributor',
@@ -124,6 +124,7 @@ export const english: Language = {
       education | entertainment | lifestyle | travel | arts | defense | defence | security | energy | markets | finance |
       law | crime | diplomacy | foreign policy | investigations | explainer | exclusive | in depth | region | regional |
       op-ed | views | weather | religion | war | mena | asia pacific | latin america | north america | metro | money`,
+    title: 'title | headline',
     section: 'section | category | filed under | posted in | rubric | in section',
     home: 'home | homepage | home page | front page',
     lines: {
@@ -203,7 +204,7 @@ export const english: Language = {
       'news | times | post | herald | tribune | journal | gazette | agency | media | press | newspaper | daily | weekly | magazine | review | chronicle | observer | telegraph | guardian | independent | monitor | mirror | network | radio | tv | television | online | today | globe | mail | standard | broadcasting | line',
     contributors: `reporting by | additional reporting by | editing by | edited by | writing by | compiled by | translated by | contributed to this report | contributed to this story | contributed to this article | contributed reporting | with reporting by | with additional reporting by | with files from | photographs by | photography by | this article has been adapted from its original source | this story has been edited | produced by | graphics by`,
     pleas:
-      'never miss our | never miss a | newsletter | email address | your inbox | by email | subscribe to our | subscribe here | our newsletter | our daily newsletter | our weekly newsletter | sign up for our | sign up to our | follow us on | support our journalism | support our work | like us on facebook | please consider donating | become a supporter | our telegram channel | our whatsapp channel | download our app',
+      'never miss our | our partners | value your privacy | never miss a | newsletter | email address | your inbox | by email | subscribe to our | subscribe here | our newsletter | our daily newsletter | our weekly newsletter | sign up for our | sign up to our | follow us on | support our journalism | support our work | like us on facebook | please consider donating | become a supporter | our telegram channel | our whatsapp channel | download our app',
     captions:
       'file photo | file picture | file image | photo | photo by | picture | image | image by | illustration | illustrative photo | illustrative image | a file photo | in this file photo | in this photo | in this image | in this picture | file - | file – | this handout | handout photo | photograph | pictured | video | map | chart | graphic',
   },

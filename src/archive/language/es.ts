@@ -112,6 +112,7 @@ export const spanish: Language = {
     updated:
       'actualizado | actualizado el | actualizada | última actualización | última modificación | modificado | modificado el | actualización | consultado el | impreso el',
     sections: `mundo | internacional | nacional | política | economía | opinión | sociedad | cultura | deportes | deporte | ciencia | tecnología | salud | noticias | actualidad | análisis | editorial | oriente medio | oriente próximo | américa | américa latina | latinoamérica | europa | asia | áfrica | españa | tribuna | reportaje | entrevista | última hora | portada | finanzas | sucesos | estados unidos`,
+    title: 'título | titular',
     section: 'sección | categoría | archivado en',
     home: 'inicio | portada',
     lines: {

@@ -111,6 +111,7 @@ export const french: Language = {
       'mis à jour | mis à jour le | mise à jour | dernière mise à jour | modifié | modifié le | actualisé | actualisé le | consulté le | imprimé le',
     sections: `actualité | actualités | actu | monde | international | politique | économie | société | culture | sport | sports | sciences | science |
       planète | santé | tribune | opinion | opinions | idées | débats | analyse | éditorial | enquête | reportage | décryptage | proche-orient | moyen-orient | afrique | europe | asie | amériques | france | en direct | entretien`,
+    title: 'titre',
     section: 'rubrique | catégorie | classé dans',
     home: 'accueil',
     lines: {

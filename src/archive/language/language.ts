@@ -106,6 +106,8 @@ export interface ReadingWords {
   readonly updated: string;
   /** Names of a site's sections. */
   readonly sections: string;
+  /** What stands before the headline: "title". */
+  readonly title: string;
   /** What stands before the name of the section: "filed under". */
   readonly section: string;
   /** The first step of a trail to the section: "home". */

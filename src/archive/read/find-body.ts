@@ -39,6 +39,7 @@ export function findBody(
       listed = kind;
       aside.set(line, 'related-headline');
     } else if (kind === 'entry') kinds.set(line, 'subheading');
+    else if (kind === 'rights' && kinds.size > 0 && last - index <= kinds.size) left ??= 'notice';
     else if (kind === 'link') aside.set(line, 'related-headline');
     else if (kind === 'furniture' && reason) {
       aside.set(line, reason);
@@ -57,6 +58,15 @@ export function findBody(
       if (role === 'other') left ??= 'related-headline';
       if (role === 'paragraph' || role === 'subheading') kinds.set(line, role);
       else aside.set(line, left ?? (role === 'caption' ? 'caption' : 'related-headline'));
+    }
+  }
+  const closing = [...kinds].toReversed();
+  const [lastOf] = closing.find(([, kind]) => kind === 'paragraph') ?? [];
+  for (const [line, kind] of closing) {
+    if (line === lastOf) break;
+    if (kind === 'subheading') {
+      kinds.delete(line);
+      aside.set(line, 'related-headline');
     }
   }
   return { kinds, aside };
@@ -98,8 +108,10 @@ function shortRole(sights: readonly Sight[], index: number, last: number, listed
   if (index > last && behindProse && spoken) return 'paragraph';
   if (index > last)
     return (behindProse && line.ended === '.') || (joined && line.ended) ? 'paragraph' : 'related';
-  if (behindProse && (line.ended === '.' || line.ended === '…' || joined)) return 'paragraph';
+  if (behindProse && (line.ended === '.' || line.ended === '…')) return 'paragraph';
+  if (joined && (line.ended || !/^\p{Lu}/u.test(line.text))) return 'paragraph';
   if (/^["'“”„«‘—–•*-]/u.test(line.text) && (line.ended || /^[•*–—-]/u.test(line.text))) return 'paragraph';
+  if (/^\p{Nd}{1,2}[.)]\s/u.test(line.text)) return 'paragraph';
   if (before?.kind === 'furniture' && (next?.kind === 'furniture' || !line.apart)) return 'caption';
   if (next?.kind === 'prose') return line.words <= MOST_OF_SUBHEADING ? 'subheading' : 'paragraph';
   return next?.kind === 'short' && !next.line.apart ? 'paragraph' : 'related';

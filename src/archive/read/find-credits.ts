@@ -9,11 +9,13 @@ const NEAR = 3;
 /** States the credit line and the dateline, and whether the text says that it goes on elsewhere. */
 export function findCredits(page: Page, ledger: Ledger): void {
   opening(page, ledger);
-  const { sights, start, end } = page;
+  const { sights, start, end, headline } = page;
   sights.forEach((sight, index) => {
     const { line, kind, value, meta } = sight;
     if (meta?.source && isHead(page, index)) ledger.state('creditLine', line, meta.source.text);
-    const around = (isHead(page, index) && start - index <= 2 * NEAR) || (index > end && index <= end + NEAR);
+    const around =
+      (isHead(page, index) && index > headline && start - index <= 2 * NEAR) ||
+      (index > end && index <= end + NEAR);
     if (kind === 'agency' && value && around) ledger.state('creditLine', line, value);
     if (kind === 'reprint' && value && (isHead(page, index) || index > end))
       ledger.state('creditLine', line, value);
@@ -26,6 +28,10 @@ export function findCredits(page: Page, ledger: Ledger): void {
 /** The credit that opens the body, or the standfirst that introduces it; either keeps its words. */
 function opening({ sights, start, headline, words }: Page, ledger: Ledger): void {
   const first = sights[start];
+  const above = sights[start - 1];
+  const alone =
+    above?.kind === 'short' ? /^(\p{Lu}[^—–]{2,40}?)\s*[—–]$/u.exec(above.line.raw)?.[1] : undefined;
+  if (above && alone) ledger.state('dateline', above.line, alone);
   const deck = sights.slice(headline + 1, start).find(({ kind }) => kind === 'prose');
   for (const sight of [first, deck]) {
     if (!sight) continue;

@@ -44,7 +44,9 @@ export function findHeadline(sights: readonly Sight[], start: number, words: Wor
     if (again) score += 5;
     else if (line.words >= FEWEST && (times.get(line.key) ?? 0) > 1) score += 3;
     if (head.some((other) => other !== sight && isPrefixed(other.line.text, line.text))) score += 4;
-    if (listed) score -= 5;
+    if (sight.value) score += 6;
+    if (listed || /^\p{Nd}+[.)]\s/u.test(line.text)) score -= 5;
+    if (/[:;؛،,]$/u.test(line.text)) score -= 3;
     if (kind === 'prose') score -= 3;
     if (index > lastMark) score -= 3;
     if ((head[offset - 1]?.meta || head[offset + 1]?.meta) && namesOnly(line.raw, words).length) score -= 4;

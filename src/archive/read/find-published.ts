@@ -72,7 +72,7 @@ function rate(
   stamp: Stamp,
   listed: number,
 ): { score: number; why: string } | undefined {
-  const { sights, headline, start, words } = page;
+  const { sights, headline, start } = page;
   const above = sights[index - 1];
   const label = stamp.of ?? (above?.kind === 'label' ? labelOf(above, page) : null);
   if (label === 'other' || (index > start && !isTail(page, index))) return undefined;
@@ -80,7 +80,7 @@ function rate(
     if (!isHead(page, index) && index > listed) return undefined;
     return { score: 20 - (isHead(page, index) ? 0 : 1), why: 'it says that it is of publication' };
   }
-  if (!isHead(page, index) || words.languages.length === 0) return undefined;
+  if (!isHead(page, index)) return undefined;
   const behind = headline >= 0 && index > headline;
   const bare = sights[index]?.line.words === stamp.date.text.split(/\s+/u).length;
   const timed = stamp.date.kind === 'full' && stamp.date.edtf.includes('T');

@@ -9,7 +9,7 @@ import type { Sight } from './recognise.ts';
 import type { Words } from './words.ts';
 
 const COMPANY = /\b(?:ltd|limited|inc|llc|plc|corp|gmbh|s\.?a|s\.?l|srl|s\.?p\.?a|co|pty|ооо|ао)\.?$/iu;
-/** An outlet signs its page within so many lines of its top or bottom. */
+/** An outlet signs its page within so many short lines of its top or bottom. */
 const EDGE = 3;
 
 /** States the publisher by the surest of its traces; an earlier notice of rights than the page's is a credit. */
@@ -72,7 +72,10 @@ export const isSite = (address: string): boolean => /^(?:https?:\/\/)?[^\s/]+\/?
 /** A line with the name of an outlet, first or last on the page. */
 function atEdge(page: Page, ledger: Ledger): void {
   const { sights, words, headline } = page;
-  const edges = [...sights.keys()].filter((index) => index < EDGE || index >= sights.length - EDGE);
+  const shorts = [...sights.keys()].filter((index) =>
+    ['short', 'agency'].includes(sights[index]?.kind ?? ''),
+  );
+  const edges = [...shorts.slice(0, EDGE), ...shorts.slice(-EDGE)];
   for (const index of edges) {
     const sight = sights[index];
     const inEdge = isHead(page, index) || isTail(page, index);

@@ -1,5 +1,6 @@
 /** The headline and the standfirst. */
 import type { Ledger } from './ledger.ts';
+import { fold } from './lines.ts';
 import type { Page } from './page.ts';
 
 /** A standfirst has at least so many words; fewer are a kicker or a link. */
@@ -9,13 +10,16 @@ const FEWEST = 5;
 export function findHeadlines({ sights, headline, start, words }: Page, ledger: Ledger): void {
   const title = sights[headline];
   if (!title) return;
-  ledger.state('headline', title.line);
+  const [, label, rest] = /^([^|]{2,30}?)\s*\|\s*(\S.+)$/u.exec(title.line.raw) ?? [];
+  const labelled = label !== undefined && words.whole.get(fold(label)) === 'section';
+  if (labelled) ledger.state('section', title.line, label);
+  ledger.state('headline', title.line, title.value ?? (labelled ? rest : undefined));
   const between = sights.slice(headline + 1, start).filter(({ line }) => line.key !== title.line.key);
   const [next] = between.filter(({ kind }) => kind !== 'furniture' && kind !== 'section');
   const sentence = between.find(
     ({ kind, line }) => kind === 'prose' || (kind === 'short' && line.words >= FEWEST && line === next?.line),
   );
-  if (!sentence || !ledger.open(sentence.line)) return;
+  if (!sentence || (sentence.kind === 'short' && !ledger.open(sentence.line))) return;
   const holds = sentence.line.text
     .toLowerCase()
     .split(' ')

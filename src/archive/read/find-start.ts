@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 
 /** So many lines after the first sentence may pass before a mark of the head is seen. */
 const REACH = 14;
+const LONGEST_TITLE = 20;
 
 /**
  * The index of the body's first line. Prose before a byline or a stamp is the standfirst, as long as it is
@@ -16,20 +17,30 @@ export function findStart(sights: readonly Sight[], words: Words): number {
   if (start < 0) return sights.length;
   const known = new Set(sights.slice(0, start).flatMap(marks));
   let titled = sights.slice(0, start).some(isTitle);
-  for (let index = start + 1, prose = 1; index < Math.min(sights.length, start + REACH); index += 1) {
+  for (let index = start + 1; index < Math.min(sights.length, start + REACH); index += 1) {
     const sight = sights[index];
-    if (!sight) break;
+    if (!sight || isProse(sight)) break;
     const fresh = marks(sight).filter((mark) => !known.has(mark) && (mark !== 'picture' || known.size === 0));
-    if (isProse(sight)) prose += 1;
-    const again = sights.findIndex((one, at) => at > index && isProse(one));
-    if (!titled && fresh.length) titled = sights.slice(start, index).some(isTitle) && fresh.includes('stamp');
-    if (prose > 1 || again < 0) break;
-    if (!fresh.length || !titled) continue;
+    if (!fresh.length) continue;
+    titled ||= isTitledBy(sights, start, index);
+    const next = sights.findIndex((one, at) => at > index && isProse(one));
+    if (next < 0) break;
+    if (!titled) continue;
     for (const mark of fresh) known.add(mark);
-    start = index = again;
+    start = index = next;
   }
   if (sights[start - 1]?.kind === 'entry') return start - 1;
   return titled && (unclosed(sights, start) || introduces(sights, start, words)) ? start + 1 : start;
+}
+
+/**
+ * Does a mark show that a headline goes before it? The first line may be one, with its full stop; or it
+ * stands between what the page said first and a stamp.
+ */
+function isTitledBy(sights: readonly Sight[], start: number, index: number): boolean {
+  const [first, mark] = [sights[start], sights[index]];
+  if (start === 0 && index === 1 && first !== undefined) return first.line.words <= LONGEST_TITLE;
+  return mark !== undefined && marks(mark).includes('stamp') && sights.slice(start, index).some(isTitle);
 }
 
 /** Does a first line introduce what another outlet wrote, with the report itself behind it? */

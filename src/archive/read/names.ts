@@ -52,8 +52,6 @@ export function namesOnly(raw: string, words: Words): readonly Run[] {
 export interface Names {
   readonly authors: readonly Run[];
   readonly agencies: readonly Run[];
-  /** Where its words end. */
-  readonly end: number;
 }
 
 /**
@@ -65,16 +63,14 @@ export function readNames(text: string, start: number, words: Words): Names {
   const agencies: Run[] = [];
   const tail = text.slice(start);
   const stop = /\s[|•·–—/-]+\s|[(@|•·\n]|\s\s|https?:/u.exec(tail)?.index ?? tail.length;
-  let end = start;
   let joined = true;
   for (const run of splitNames(tail.slice(0, stop), start, words)) {
     const name = { text: run.text, start: run.start };
     if (isAgency(run.text)) agencies.push(name);
     else if (isAuthor(run.text, authors.length === 0, run.joined && joined, words)) authors.push(name);
     else joined = false;
-    end = run.start + run.text.length;
   }
-  return { authors, agencies, end };
+  return { authors, agencies };
 }
 
 /** The first name may be a single word; a later one only where "and" joins it. */

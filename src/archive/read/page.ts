@@ -58,6 +58,8 @@ function withEntries(sights: readonly Sight[]): readonly Sight[] {
   return sights.map((sight, index) => (heads(sight, index) ? { line: sight.line, kind: 'entry' } : sight));
 }
 
-/** Is a line of the page in its head, in its body, or behind it? */
+/** Is a line before the body? */
 export const isHead = ({ start }: Page, index: number): boolean => index < start;
+
+/** Is a line behind the body? */
 export const isTail = ({ end }: Page, index: number): boolean => index > end;

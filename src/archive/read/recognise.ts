@@ -102,6 +102,11 @@ export function recognise(line: Line, words: Words): Sight {
     const code = opening(words.storyCode, key);
     const value = code && STORY_CODE.exec(after(line.raw, code.phrase))?.[1];
     if (value && /\p{Nd}{2}/u.test(value)) return { line, kind: 'story-code', value };
+    const title = opening(words.title, key);
+    const headline = title && /^[^:：]*[:：]\s*(\S.*)$/u.exec(line.raw)?.[1];
+    if (headline && /^\s*[:：]/u.test(after(text, title.phrase))) {
+      return { line, kind: 'short', value: headline };
+    }
     const section = opening(words.section, key);
     const name = section && /^[^\p{L}]*[\p{L}\s]+:\s*([\p{L}][^:,|]{1,40})$/u.exec(line.raw)?.[1];
     if (name && line.words <= 7) return { line, kind: 'section', value: name };
@@ -210,10 +215,9 @@ export function recognise(line: Line, words: Words): Sight {
   }
 
   function prose(): boolean {
-    return (
-      (line.ended !== '' && line.words >= (line.ended === '.' || line.ended === '…' ? 6 : 13)) ||
-      line.words >= 25
-    );
+    if (line.words >= 25) return true;
+    if (line.ended) return line.words >= (line.ended === '.' || line.ended === '…' ? 6 : 13);
+    return line.words >= 9 && /[:：]$/u.test(text) && /[.!?؟]["”»]?\s+\P{Ll}/u.test(text);
   }
 
   function plain(): Sight {

@@ -19,6 +19,7 @@ export interface Words {
   readonly by: Openings;
   readonly storyCode: Openings;
   readonly address: Openings;
+  readonly title: Openings;
   readonly section: Openings;
   readonly home: Openings;
   readonly reprint: Openings;
@@ -103,6 +104,7 @@ function compile(languages: readonly Language[]): Words {
     by: table('by'),
     storyCode: table('storyCode'),
     address: table('address'),
+    title: table('title'),
     section: table('section'),
     home: table('home'),
     reprint: table('reprint'),

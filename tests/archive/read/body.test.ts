@@ -28,6 +28,20 @@ Nobody said.
     expect(article.paragraphs.map(({ lines }) => lines[0])).toEqual([2, 3, 4, 5]);
   });
 
+  test('may be the items of a numbered list', () => {
+    const article = read(`
+Five things about the bridge
+
+The bridge stays open. Here is what to know about it:
+
+1. It was built in 1884
+2. It carries 4,000 carts a day
+
+The council will meet again in May, the mayor said.`);
+    expect(article.headline).toMatchObject({ line: 1 });
+    expect(article.paragraphs.map(({ lines }) => lines[0])).toEqual([3, 5, 6, 8]);
+  });
+
   test('keep their no-break spaces, and an id that edits elsewhere do not change', () => {
     const prose = 'The work costs 30\u00a0000 crowns a year, the treasurer of the council said.';
     const [before] = read(prose).paragraphs;

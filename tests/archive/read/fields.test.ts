@@ -22,6 +22,22 @@ describe('the headline', () => {
     expect(read(PROSE).headline).toEqual({ value: null, basis: 'absent' });
   });
 
+  test.each([
+    ['Title: Bridge stays open for a year', 'Bridge stays open for a year'],
+    ['Opinion | The bridge must stay', 'The bridge must stay'],
+    [
+      '"The bridge must stay," says the mayor of Lowport.',
+      '"The bridge must stay," says the mayor of Lowport.',
+    ],
+  ])('is read from “%s”', (line, headline) => {
+    expect(read(`${line}\n17 June 2018\n\n${PROSE}`).headline).toMatchObject({ value: headline, line: 1 });
+  });
+
+  test('is not the kicker above it', () => {
+    const kicker = read(`Quarrel over the bridge:\nBridge stays open for a year\n17 June 2018\n\n${PROSE}`);
+    expect(kicker.headline).toMatchObject({ line: 2 });
+  });
+
   test('is none of the headlines listed above the article', () => {
     const article = read(`
 Most read
