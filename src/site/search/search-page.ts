@@ -1,9 +1,10 @@
 /** The search page: the address says what is shown, and whatever changes it goes through the address. */
 import { clear, readAddress, SORTS, toggle, writeAddress, type Search } from './address.ts';
 import { GROUPS } from './catalogue.ts';
-import { counted, find } from './dom.ts';
+import { counted, element, find } from './dom.ts';
 import { loadEngine, run, type Engine, type Results } from './engine.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
+import { renderExport } from './render-export.ts';
 import { renderHistogram } from './render-histogram.ts';
 import { renderFailure, renderNotes } from './render-notes.ts';
 import { renderPager } from './render-pager.ts';
@@ -24,8 +25,11 @@ const page = {
   pager: find('[data-pager]', HTMLElement),
 };
 
+const saving = element('p', { class: 'search-saving' });
+page.pager.after(saving);
+
 /** Milliseconds without a key before what is typed so far is searched for. */
-const PAUSE = 80;
+const PAUSE = 40;
 
 const { title } = document;
 let engine: Promise<Engine> | undefined;
@@ -53,7 +57,8 @@ async function show(): Promise<void> {
   if (mine === turn) page.results.setAttribute('aria-busy', 'false');
 }
 
-function render(results: Results, { catalogue }: Engine, notes: readonly HTMLElement[]): void {
+function render(results: Results, loaded: Engine, notes: readonly HTMLElement[]): void {
+  const { catalogue } = loaded;
   if (results.page !== search.page) rewrite({ ...search, page: results.page });
   document.title = [search.q, search.page > 1 && `page ${search.page}`, title].filter(Boolean).join(' – ');
   page.status.textContent = counted(results.articles.length, 'article');
@@ -63,6 +68,7 @@ function render(results: Results, { catalogue }: Engine, notes: readonly HTMLEle
   renderChips(page.chips, search, catalogue);
   renderHistogram(page.histogram, results, search);
   renderPager(page.pager, results, search);
+  renderExport(saving, results, loaded, fail);
   page.notes.replaceChildren(...notes);
 }
 
@@ -70,6 +76,7 @@ function fail(error: unknown): void {
   page.status.textContent = '';
   page.results.replaceChildren();
   page.pager.hidden = true;
+  saving.hidden = true;
   page.notes.replaceChildren(...renderFailure(error, () => void show()));
 }
 
