@@ -194,7 +194,7 @@ export const english: Language = {
       'news link | link | source link | url | permalink | permanent link | short link | source url | original link | article link | web address | address | original url | retrieved from | available at | read online at | source',
     rights: 'copyrights | all rights reserved | copyright | ©',
     holder: 'by | of | to | held by | for',
-    reprint: `this article originally appeared in | this article originally appeared on | this article was originally published in | this article was originally published by | this article was originally published on | this article first appeared in |
+    reprint: `based on reporting by | this article originally appeared in | this article originally appeared on | this article was originally published in | this article was originally published by | this article was originally published on | this article first appeared in |
       this article first appeared on | this story originally appeared in | this story originally appeared on | this story was originally published by | this story was originally published in | originally appeared in | originally appeared on | originally published in | originally published by | originally published on |
       first appeared in | first appeared on | first published by | first published in | reprinted from | republished from | reprinted with permission from | republished with permission from | posted with permission from | with permission from | courtesy of | via | source | sources | distributed by | adapted from | translated from | copyright @`,
     feed: 'appeared first on',

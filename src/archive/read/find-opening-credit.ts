@@ -21,6 +21,7 @@ const DAY = String.raw`(?:,?\s+[^()/|–—.]{0,12}\p{Nd}[^()/|–—]{0,14}?)?`
 const FORMS: readonly (readonly [RegExp, 'any' | 'outlet' | 'signed'])[] = [
   [new RegExp(String.raw`^\(${OUTLET}\)\s*(?:${DASH}+|:)`, 'u'), 'any'],
   [new RegExp(String.raw`^${PLACE}${DAY}\s*\(${OUTLET}\)\s*[.:]?\s*(?:${DASH}+|:|/)`, 'u'), 'signed'],
+  [new RegExp(String.raw`^${PLACE}${DAY},\s+${OUTLET}\s*(?:\s${DASH}+|${DASH}+\s)`, 'u'), 'outlet'],
   [new RegExp(String.raw`^${PLACE}${DAY}\s*[.,]?\s*/${OUTLET}/`, 'u'), 'outlet'],
   [
     new RegExp(String.raw`^${PLACE}${DAY}\s*${DASH}+\s*${OUTLET}\s*(?:[.:]|\s${DASH}|${DASH}\s)`, 'u'),

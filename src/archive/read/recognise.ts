@@ -52,6 +52,8 @@ const ADDRESS =
 const STORY_CODE = /^[\s:：#.،-]*([\p{L}\p{N}][\p{L}\p{N}/_-]{0,24})\s*$/u;
 /** "Jo Author / Harbour Party": who is seen or who took the picture, and whose it is. */
 const NAME_AND_SOURCE = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\/\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*$/u;
+/** A word of a name or of a credit. */
+const NAME_PART = /^(?:[\p{Lu}\p{Lo}©&(]|(?:von|de|van|al|via|by)$)/u;
 /** "Harbour Post - https://harbour.example" */
 const SITE = /^[-–—\s]*(\p{L}[^|]{1,50}?)\s*[-–—|:]\s*<?https?:\/\/[^\s/]+\/?>?[-–—\s]*$/u;
 const SIGN_ONLY = /^[^\p{L}\p{N}]*$/u;
@@ -139,10 +141,8 @@ export function recognise(line: Line, words: Words): Sight {
     }
     const credit = /(?:[/|©]\s*|\bvia\s+|[.!?]["'”’»]?\s+)([^()/|©.!?]{2,30})$/iu.exec(text.slice(-60));
     const sold = credit?.[1] !== undefined && sellsPictures(credit[1].replace(/^via\s+/iu, ''));
-    const names = text
-      .split(/[\s/|,]+/u)
-      .every((part) => /^(?:[\p{Lu}\p{Lo}©&(]|von|de|van|al|via|by)/u.test(part));
-    if (line.words <= 8 && ((sold && names) || (line.words <= 6 && NAME_AND_SOURCE.test(text)))) {
+    const named = sold && line.words <= 8 && text.split(/[\s/|,]+/u).every((part) => NAME_PART.test(part));
+    if (named || (line.words <= 6 && NAME_AND_SOURCE.test(text))) {
       return sight('picture-credit');
     }
     if (sold) return sight('caption');

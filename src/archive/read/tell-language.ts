@@ -46,6 +46,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ğış]/gu, 'tr'],
 ];
 
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7af]/u;
+
 const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ug', 'sd', 'ckb', 'dv']);
 
 /** By word, the languages in which it is frequent. */
@@ -59,7 +61,7 @@ for (const [tag, list] of [
 }
 
 /** So much of a text is looked at; so many frequent words must be found; such a share of all. */
-const SAMPLE = 3000;
+const SAMPLE = 2000;
 /** So much prose tells the language without the short lines. */
 const ENOUGH = 500;
 const FEWEST = 3;
@@ -79,7 +81,7 @@ export const dirOf = (tag: string): 'ltr' | 'rtl' =>
 export function tellLanguage(lines: readonly Line[]): ToldLanguage {
   const sample = sampleOf(lines);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, tag] of SCRIPTS) {
+  for (const [script, tag] of BEYOND_LATIN.test(sample) ? SCRIPTS : []) {
     if ((sample.match(script)?.length ?? 0) > letters / 3 && letters > 1) return told(tag, 'from its script');
   }
   const words = fold(sample).split(/[\s.,;:!?()"“”«»،؛؟-]+/u);
@@ -88,8 +90,8 @@ export function tellLanguage(lines: readonly Line[]): ToldLanguage {
     for (const tag of FREQUENT.get(word) ?? []) scores.set(tag, (scores.get(tag) ?? 0) + 1);
   }
   for (const [letters, tag] of LETTERS) {
-    const count = sample.match(letters)?.length ?? 0;
-    if (count) scores.set(tag, (scores.get(tag) ?? 0) + count);
+    const found = count(sample, letters);
+    if (found > 0) scores.set(tag, (scores.get(tag) ?? 0) + found);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   const clear =
@@ -117,7 +119,10 @@ function sampleOf(lines: readonly Line[]): string {
 
 /** The direction of most letters. */
 function sidesOf(sample: string): 'ltr' | 'rtl' {
-  const right = sample.match(/[\u0590-\u08ff\ufb1d-\ufefc]/gu)?.length ?? 0;
-  const all = sample.match(/\p{L}/gu)?.length ?? 0;
-  return right > all / 2 ? 'rtl' : 'ltr';
+  const right = count(sample, /[\u0590-\u08ff\ufb1d-\ufefc]/gu);
+  return right > count(sample, /\p{L}/gu) / 2 ? 'rtl' : 'ltr';
 }
+
+/** How often a sign of a kind stands in a text: most kinds never do. */
+const count = (text: string, signs: RegExp): number =>
+  text.search(signs) < 0 ? 0 : (text.match(signs)?.length ?? 0);
