@@ -13,8 +13,8 @@ export interface Speaker {
   readonly text: string;
   /** `somebody`: described as people are, by a name or an office; `something`: any other words. */
   readonly kind: 'person' | 'body' | 'somebody' | 'something';
-  /** The folded words by which the text has introduced the speaker. */
-  readonly words: ReadonlySet<string>;
+  /** Whether the text has introduced the speaker by a word, which is folded. */
+  readonly isCalled: (word: string) => boolean;
 }
 
 export interface Discourse {
@@ -85,8 +85,10 @@ export function namedSpeaker(
 ): Speaker | undefined {
   if (!token.mention) return undefined;
   const { actor, text } = token.mention;
-  const words = [...splitWords(text).map(({ key }) => key), ...tellingWords(sentence.slice(from, to + 1))];
-  return { actor, text, kind: kindOf(token.mention, typeOf), words: new Set(words) };
+  const isCalled = (word: string): boolean =>
+    splitWords(text).some(({ key }) => key === word) ||
+    tellingWords(sentence.slice(from, to + 1)).includes(word);
+  return { actor, text, kind: kindOf(token.mention, typeOf), isCalled };
 }
 
 const kindOf = ({ actor }: Mention, typeOf: TypeOf): Speaker['kind'] =>

@@ -49,12 +49,12 @@ function resolveSpeaker(
   const words = sentence.slice(subject.from, subject.to + 1);
   const last = certainLast(discourse);
   if (last && is(subject.token, 'this')) return last;
-  if (last && is(subject.token, 'articles') && last.words.has(headNoun(words))) return last;
+  if (last && is(subject.token, 'articles') && last.isCalled(headNoun(words))) return last;
   const described = text.slice(subject.token.start, words.at(-1)?.end ?? subject.token.end);
   const isPeople =
     words.some((word) => is(word, 'roles')) || !(subject.token.small || is(subject.token, 'articles'));
   const kind = isPeople ? 'somebody' : 'something';
-  return { actor: null, text: described, kind, words: new Set(tellingWords(words)) };
+  return { actor: null, text: described, kind, isCalled: (word) => tellingWords(words).includes(word) };
 }
 
 /** A pronoun means the person whom its sentence opens with, else who spoke last, else the one person around. */

@@ -48,14 +48,14 @@ const INSIDE_NAME = new RegExp(String.raw`^[\s\p{Pd}'‘’ʼ\`´&·・\u200C${I
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let previous: Word | undefined;
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    const start = match.index;
+  for (let range = nextWord(text, 0); range; range = nextWord(text, range.end)) {
+    const { start, end } = range;
+    const surface = text.slice(start, end);
     const since = previous?.end ?? 0;
     const gap = text.slice(since, Math.min(start, since + 4));
     const word: Word = {
       start,
-      end: start + surface.length,
+      end,
       key: foldWord(surface),
       shape: shapeOf(surface),
       gap,
@@ -67,16 +67,46 @@ export function splitWords(text: string): readonly Word[] {
   return words;
 }
 
+/** The first word at an offset or after it. A plain one, as most are, is found without the expression. */
+function nextWord(text: string, from: number): { start: number; end: number } | undefined {
+  let start = from;
+  while (start < text.length && text.charCodeAt(start) < 0x80 && !isPlain(text.charCodeAt(start))) start += 1;
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  const next = end < text.length ? text.charCodeAt(end) : SPACE;
+  const mayBeInitials = next === FULL_STOP && end - start <= 2;
+  if (end > start && next < 0x80 && !mayBeInitials) return { start, end };
+  WORD.lastIndex = start;
+  const match = WORD.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+
+/** A Latin letter without marks, or a Western digit. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
 /** "St." and "W." are cut short: their full stop ends no name. */
 const isCutShort = ({ start, end, shape }: Word, gap: string) =>
   end - start <= 3 && shape === 'capital' && /^\.\s$/v.test(gap);
 
 function shapeOf(surface: string): Shape {
-  if (/^[a-z]+$/v.test(surface)) return 'lower';
+  if (isLowerLatin(surface)) return 'lower';
   const letters = surface.match(/\p{Lu}|\p{Lt}|\p{Ll}/gv);
   if (!letters) return 'none';
   if (/\p{Ll}/v.test(letters[0] ?? '')) return 'lower';
   return letters.length > 1 && !letters.some((letter) => /\p{Ll}/v.test(letter)) ? 'capitals' : 'capital';
+}
+
+/** Most words of most texts: no expression looks at them. */
+function isLowerLatin(surface: string): boolean {
+  for (let at = 0; at < surface.length; at += 1) {
+    const code = surface.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 /** Letters that Unicode does not take apart, and variants that one language writes for another. */
@@ -103,6 +133,7 @@ const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gv');
 const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/gv;
 
 function foldWord(surface: string): string {
+  if (isLowerLatin(surface)) return surface;
   if (/^[a-zA-Z]+$/v.test(surface)) return surface.toLowerCase();
   return surface
     .normalize('NFKD')

@@ -59,6 +59,7 @@ export function matchAt<T>(
     if (!step) break;
     node = step.node;
     hasAdjective ||= step.isAdjective;
+    if (node.entries.length === 0) continue;
     const [value, ...others] = node.entries
       .filter(({ shapes }) =>
         shapes.every((shape, at) => agrees(shape, words[first + at], shapes.length > 1)),

@@ -30,10 +30,13 @@ export class Lexicon {
 
   /** The symbol of a word; `undefined` for a word that is part of no date. */
   symbolOf(word: string): string | undefined {
-    const entry = this.#symbols.get(word) ?? this.#symbols.get(fold(word));
+    const entry = this.#symbols.get(isFolded(word) ? word : fold(word));
     return entry === undefined || (entry.capital && !isCapitalised(word)) ? undefined : entry.symbol;
   }
 }
+
+/** Words of small Latin letters are as they are. */
+const isFolded = (word: string): boolean => /^[a-z]+$/u.test(word);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
