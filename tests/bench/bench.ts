@@ -29,15 +29,7 @@ interface Files {
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000];
-
 const workshop = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
-try {
-  const figures = sizes.map(measure);
-  const growth = run<GrowthFigures>('measure-growth.ts', []);
-  console.log(values.json ? JSON.stringify({ figures, growth }, null, 2) : table(figures, growth));
-} finally {
-  rmSync(workshop, { recursive: true, force: true });
-}
 
 function measure(articles: number): Figures {
   const [folder, out] = [join(workshop, `archive-${articles}`), join(workshop, `site-${articles}`)];
@@ -56,7 +48,7 @@ function run<T>(script: string, args: readonly string[], settings: Record<string
   const printed = execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   return JSON.parse(printed) as T;
 }
@@ -110,3 +102,11 @@ const total = (times: readonly Time[]): Time => ({
 });
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+try {
+  const figures = sizes.map(measure);
+  const growth = run<GrowthFigures>('measure-growth.ts', []);
+  console.log(values.json ? JSON.stringify({ figures, growth }, null, 2) : table(figures, growth));
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}
