@@ -120,12 +120,11 @@ export const german: Language = {
       label: 'link | quelle | autor | datum | von',
     },
     openings: {
-      'share-widget': 'teilen auf | auf facebook | folgen sie uns | folgen sie | besuchen sie uns auf',
+      'share-widget': 'teilen auf | folgen sie uns | besuchen sie uns auf',
       comment:
         'schreibe einen kommentar | deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht | um zu kommentieren',
-      notice: `abonnieren sie | melden sie sich | wir verwenden cookies | diese website verwendet | diese webseite verwendet | unsere website verwendet | mit der nutzung | mit ihrer anmeldung | bitte aktivieren | bitte aktivieren sie | unterstützen sie | jetzt testen | der newsletter | sie wollen keine | verpassen sie`,
-      'site-furniture':
-        'startseite > | startseite / | startseite » | sie sind hier | lesezeit | lesedauer | schlagworte: | themen: | zurück zu | zurück zur | zum thema',
+      notice: `abonnieren sie | melden sie sich | wir verwenden cookies | diese website verwendet | diese webseite verwendet | unsere website verwendet | mit der nutzung | mit ihrer anmeldung | bitte aktivieren | bitte aktivieren sie | unterstützen sie | jetzt testen | verpassen sie`,
+      'site-furniture': 'sie sind hier | lesezeit | lesedauer | schlagworte: | themen:',
     },
     lists: `mehr zum thema | zum thema | weitere artikel | weitere nachrichten | weitere meldungen | meistgelesen | meist gelesen | meistgelesene artikel | am meisten gelesen | beliebt | beliebte artikel | neueste artikel | neueste nachrichten | aktuelle nachrichten | aktuelles | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren |
       passend zum thema | ähnliche artikel | empfohlene artikel | unsere empfehlungen | empfehlungen der redaktion | lesen sie auch | lesen sie mehr zum thema | mehr aus | mehr aus dem ressort | verwandte artikel | verwandte themen | top-themen | im trend | die wichtigsten artikel | mehr von`,

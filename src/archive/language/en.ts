@@ -170,12 +170,12 @@ export const english: Language = {
     },
     openings: {
       'share-widget': `share on | share this | share via | share to | tweet this | follow us on | follow | like us on | join us on | find us on | click to share | share with | email this | send this`,
-      comment: `leave a comment | leave a reply | post a comment | 0 thoughts on | 0 responses to | 0 comments on | your email address will not be published | required fields are marked | comments on this | this article has comments | log in to | be the first to`,
-      notice: `a version of this article appears in | this article appears in the | subscribe to | subscribe for | subscribe now | sign up for | sign up to | sign up and | get our | get the latest | by subscribing | by signing up | by clicking | by continuing | by using this | we use cookies | this site uses | this website uses |
-        our website uses | our site uses | please enable | you need to enable | javascript is | your browser | enable javascript | please disable your ad | become a | join our | enjoy unlimited | start your free | support our | support independent | help us | if you enjoyed | if you like | to receive | to continue reading, please | you have reached your | stay up to date | stay informed |
-        never miss | receive our | download our app | download the | the opinions expressed | the views expressed | the opinions in | the views in | opinions expressed | views expressed | disclaimer | this story was originally produced by machine`,
+      comment: `leave a comment | leave a reply | post a comment | 0 thoughts on | 0 responses to | 0 comments on | your email address will not be published | required fields are marked | comments on this | this article has comments`,
+      notice: `a version of this article appears in | this article appears in the | subscribe to | subscribe for | subscribe now | sign up for | sign up to | sign up and | by subscribing | by signing up | by clicking | by continuing | by using this | we use cookies | this site uses | this website uses |
+        our website uses | our site uses | please enable | you need to enable | javascript is | your browser | enable javascript | please disable your ad | enjoy unlimited | start your free | support our | support independent | if you enjoyed | if you like | to continue reading, please | you have reached your | stay up to date | stay informed |
+        never miss | receive our | download our app | the opinions expressed | the views expressed | the opinions in | the views in | opinions expressed | views expressed | disclaimer | this story was originally produced by machine`,
       'site-furniture':
-        'skip to | jump to | go to | return to | back to | home > | home / | home » | home › | you are here | tags: | tag: | topics: | keywords: | posted under | wait | estimated reading time | reading time | time to read | page | current weather | related topics: | about the author | designed by | powered by | about',
+        'wait 0 second | wait 0 seconds | skip to | jump to | you are here | tags: | tag: | topics: | keywords: | posted under | estimated reading time | reading time | time to read | current weather | related topics: | about the author | designed by | powered by',
       placeholder: 'advertisement | embedded video | click to play',
     },
     lists: `related | related articles | related stories | related news | related posts | related content | related topics | related coverage | related links | most read |

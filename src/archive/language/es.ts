@@ -131,9 +131,8 @@ export const spanish: Language = {
       'share-widget': 'compartir en | comparte en | síguenos en | síguenos | puedes seguir a',
       comment:
         'deja un comentario | tu dirección de correo electrónico no será | los campos obligatorios | para comentar',
-      notice: `suscríbete | suscríbase | regístrate | utilizamos cookies | usamos cookies | este sitio utiliza | esta web utiliza | este sitio web utiliza | al suscribirte | al continuar | si continúas navegando | recibe | apúntate | apoya | únete | las opiniones expresadas`,
-      'site-furniture':
-        'inicio > | inicio / | inicio » | usted está aquí | estás aquí | tiempo de lectura | archivado en | etiquetas: | volver a | ir a',
+      notice: `suscríbete | suscríbase | utilizamos cookies | usamos cookies | este sitio utiliza | esta web utiliza | este sitio web utiliza | al suscribirte | al continuar | si continúas navegando | apúntate | las opiniones expresadas`,
+      'site-furniture': 'usted está aquí | estás aquí | tiempo de lectura | archivado en | etiquetas:',
     },
     lists: `noticias relacionadas | artículos relacionados | contenido relacionado | relacionado | relacionados | temas relacionados | te puede interesar | también te puede interesar | te recomendamos | lo más leído | lo más visto | más leídas | más leídos | las más leídas | lo más compartido | últimas noticias | lo último | última hora | más noticias | más artículos | más información | otras noticias | en portada | destacados | destacadas | recomendados | recomendado para ti | no te pierdas | le puede interesar | contenidos patrocinados | de interés | más en | más sobre este tema | las más vistas | tendencias`,
     asides:

@@ -129,12 +129,11 @@ export const french: Language = {
       label: 'lien | source | auteur | date | par',
     },
     openings: {
-      'share-widget': 'partager sur | partager cet | suivez-nous | rejoignez-nous | retrouvez-nous sur',
+      'share-widget': 'partager sur | partager cet | suivez-nous | retrouvez-nous sur',
       comment:
         'laisser un commentaire | votre adresse e-mail ne sera pas | votre adresse de messagerie ne sera pas | les champs obligatoires',
-      notice: `abonnez-vous | inscrivez-vous | recevez | en vous inscrivant | en poursuivant votre navigation | nous utilisons des cookies | ce site utilise | notre site utilise | pour soutenir | soutenez | la lecture de ce contenu est susceptible | veuillez activer | déjà abonné`,
-      'site-furniture':
-        'accueil > | accueil / | accueil » | vous êtes ici | temps de lecture | lecture | mots-clés : | thèmes : | aller au | retour à',
+      notice: `abonnez-vous | inscrivez-vous | en vous inscrivant | en poursuivant votre navigation | nous utilisons des cookies | ce site utilise | notre site utilise | la lecture de ce contenu est susceptible | veuillez activer | déjà abonné`,
+      'site-furniture': 'vous êtes ici | temps de lecture | mots-clés : | thèmes :',
     },
     lists: `à lire aussi | lire aussi | sur le même sujet | sur le même thème | articles liés | articles similaires | les plus lus | les plus consultés | le plus lu | les plus partagés | à la une | dernières actualités | dernières infos | dernières nouvelles | les derniers articles | articles récents | plus d'articles |
       vous aimerez aussi | vous pourriez aussi aimer | recommandé pour vous | nos recommandations | ailleurs sur le web | contenus sponsorisés | dans la même rubrique | à découvrir | l'actualité en direct | les plus populaires | voir aussi | pour aller plus loin | édition du jour | toute l'actualité`,

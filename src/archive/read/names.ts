@@ -35,6 +35,7 @@ export function looksLikeOutlet(text: string, words: Words): boolean {
   const parts = fold(text).split(' ');
   if (parts.length > 6 || words.whole.has(parts.join(' ')) || /\p{Nd}/u.test(text)) return false;
   if (isOutlet(text)) return !isAgency(text) || parts.length > 1;
+  if (words.whole.get(parts[0] ?? '') === 'site-furniture') return false;
   if (parts.every((word) => words.outlet.has(word) || words.whole.has(word))) return false;
   const capital = text
     .split(/\s+/u)

@@ -194,8 +194,11 @@ export function recognise(line: Line, words: Words): Sight {
       return { line, kind: 'furniture', reason: 'site-furniture', value: `/${steps.at(-1) ?? ''}` };
     }
     const trail = opening(words.home, key);
-    if (trail && !line.ended && line.words <= 8) {
-      const value = after(line.raw, trail.phrase).replace(/^[^\p{L}]+/u, '');
+    const rest = trail && after(line.raw, trail.phrase);
+    // A script with capitals needs a sign: "Home is where …" is a headline.
+    const stepped = rest && (/^\s*[>/»›|]/u.test(rest) || (/^\p{Lo}/u.test(text) && line.words <= 5));
+    if (stepped && !line.ended && line.words <= 8) {
+      const value = rest.replace(/^[^\p{L}]+/u, '');
       return { line, kind: 'furniture', reason: 'site-furniture', value };
     }
     const opened = opening(words.openings, key) ?? opening(words.openings, numberless);

@@ -33,6 +33,15 @@ describe('the headline', () => {
     expect(read(`${line}\n17 June 2018\n\n${PROSE}`).headline).toMatchObject({ value: headline, line: 1 });
   });
 
+  test.each([
+    'About two hundred people march in Lowport',
+    'Home is where the bridge is',
+    'Back to the old bridge of Lowport',
+    'Page after page of the audit is missing',
+  ])('may begin like a button: “%s”', (line) => {
+    expect(read(`${line}\n17 June 2018\n\n${PROSE}`).headline.value).toBe(line);
+  });
+
   test('is not the kicker above it', () => {
     const kicker = read(`Quarrel over the bridge:\nBridge stays open for a year\n17 June 2018\n\n${PROSE}`);
     expect(kicker.headline).toMatchObject({ line: 2 });
