@@ -8,6 +8,7 @@ import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { provideArchive, theArchive } from './archive.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /** The archive folder has errors: its message is for the archivist, and no stack is worth reading. */
 class ArchiveError extends Error {
@@ -19,6 +20,8 @@ class ArchiveError extends Error {
  * @param seeds path of the archive folder
  */
 export function dossier(seeds: string): AstroIntegration {
+  /** The address of the home page, where `SITE` gives an origin. */
+  let home: URL | null = null;
   return {
     name: 'dossier',
     hooks: {
@@ -26,10 +29,15 @@ export function dossier(seeds: string): AstroIntegration {
         if (command === 'build') refuseErrors(readArchive(seeds));
         if (command === 'dev') readArchive(seeds);
       },
+      'astro:config:done': ({ config: { site, base } }) => {
+        home = URL.parse(base.replace(/\/?$/u, '/'), site);
+      },
       'astro:server:setup': ({ server, logger }) => {
         readAgainOnChange(server, seeds, logger);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
+        const paths = pages.map(({ pathname }) => pathname);
+        if (home) await writeSitemap(dir, paths, home, theArchive());
         await writeSearchIndex(dir, theArchive());
       },
     },

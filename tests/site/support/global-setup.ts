@@ -23,7 +23,7 @@ export interface Site {
 export interface Sites {
   /** The archive of this project. */
   readonly seeds: Site;
-  /** The same under a path, as on many static hosts. */
+  /** The same under a path, as on many static hosts, by a build that was told the host. */
   readonly based: Site;
   /** Texts and nothing else. */
   readonly texts: Site;
@@ -47,9 +47,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(folder, { recursive: true });
   };
 
-  async function publish(name: string, seeds: string, base = '/'): Promise<Site> {
+  async function publish(name: string, seeds: string, base = '/', origin = ''): Promise<Site> {
     const out = join(folder, name);
-    const { exitCode, output } = await runBuild({ SEEDS: seeds, OUT: out, BASE: base });
+    const { exitCode, output } = await runBuild({ SEEDS: seeds, OUT: out, BASE: base, SITE: origin });
     if (exitCode !== 0) throw new Error(`The archive ${seeds} was not built:\n${output}`);
     const server = await preview({ outDir: out, base, server: { port: 0 }, logLevel: 'warn' });
     running.push(() => server.stop());
@@ -59,7 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     project.provide('sites', {
       seeds: await publish('seeds', 'seeds'),
-      based: await publish('based', 'seeds', '/some/base/'),
+      based: await publish('based', 'seeds', '/some/base/', 'https://archive.example'),
       texts: await publish('texts', 'tests/site/archives/texts-only'),
       hostile: await publish('hostile', 'tests/site/archives/hostile'),
     });

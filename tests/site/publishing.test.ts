@@ -1,0 +1,184 @@
+/** What a built site gives to reference managers, feed readers, crawlers and browsers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import type { ArticleRecord } from '../../src/archive/records.ts';
+import type { Site } from './support/global-setup.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { attribute, filesOf, find, pagesOf, type Page } from './support/site-files.ts';
+
+const ORIGIN = 'https://archive.example';
+const { seeds, based, hostile } = inject('sites');
+
+const read = (site: Site, file: string): string => readFileSync(join(site.folder, file), 'utf8');
+
+const recordsOf = (site: Site): readonly ArticleRecord[] =>
+  (JSON.parse(read(site, 'data/archive.json')) as { articles: ArticleRecord[] }).articles;
+
+/** The contents of the elements `meta` of a name. */
+const metaOf = (page: Page, name: string): (string | undefined)[] =>
+  find(page, `meta[name="${name}"], meta[property="${name}"]`).map((tag) => attribute(tag, 'content'));
+
+const isArticle = ({ file }: Page): boolean => /^articles\/[^/]+\/index\.html$/u.test(file);
+
+const isHidden = (page: Page): boolean => metaOf(page, 'robots').includes('noindex');
+
+describe.each(Object.entries(inject('sites')))('the site of the archive %s', (_, site) => {
+  const pages = pagesOf(site);
+
+  test('has feeds in every format that are well formed, and every page names them', () => {
+    const feeds = filesOf(site).filter((file) => /(?:^|\/)(?:rss|atom)\.xml$/u.test(file));
+    expect(feeds).toEqual(expect.arrayContaining(['rss.xml', 'atom.xml']));
+    for (const file of feeds) expect(() => fromXml(read(site, file)), file).not.toThrow();
+    for (const page of pages)
+      expect(
+        find(page, 'link[rel=alternate]').map((link) => attribute(link, 'href')),
+        page.path,
+      ).toEqual(expect.arrayContaining(['rss.xml', 'atom.xml', 'feed.json'].map((file) => site.base + file)));
+  });
+
+  test('gives the texts in full in its own feed, and the latest of each actor and topic', () => {
+    const records = recordsOf(site);
+    const rss = read(site, 'rss.xml');
+    expect(rss.match(/<item>/gu)).toHaveLength(Math.min(50, records.length));
+    expect(rss.match(/<content:encoded/gu)).toHaveLength(Math.min(50, records.length));
+    for (const page of pages.filter(({ file }) => /^(?:actors|topics)\/[^/]+\/index\.html$/u.test(file))) {
+      const folder = page.file.replace('index.html', '');
+      const { items } = JSON.parse(read(site, `${folder}feed.json`)) as { items: unknown[] };
+      const { articles } = JSON.parse(read(site, folder.replace(/\/$/u, '.json'))) as { articles: unknown[] };
+      expect(items, folder).toHaveLength(Math.min(20, articles.length));
+    }
+  });
+
+  test('describes each article to reference managers and search engines', () => {
+    const records = new Map(recordsOf(site).map((record) => [record.id, record]));
+    const articles = pages.filter(isArticle);
+    expect(articles).toHaveLength(records.size);
+    for (const page of articles) {
+      const record = records.get(page.file.split('/')[1] ?? '');
+      expect(metaOf(page, 'DC.type')).toEqual(['newspaperArticle']);
+      expect(metaOf(page, 'citation_author')).toEqual(record?.byline.value);
+      expect(metaOf(page, 'citation_journal_title')).toEqual([]);
+      const outlet = record?.publisher.value ?? record?.creditLine.value;
+      expect(metaOf(page, 'DC.source')).toEqual(outlet ? [outlet] : []);
+      expect(metaOf(page, 'og:site_name')).toEqual([]);
+      const [json] = find(page, 'script[type="application/ld+json"]').map((script) => toString(script));
+      expect(JSON.parse(json ?? '')).toMatchObject({
+        '@type': 'NewsArticle',
+        headline: record?.headline.value ?? record?.seed,
+      });
+    }
+  });
+
+  test('has each citation as files that its page leads to', () => {
+    for (const page of pages.filter(isArticle)) {
+      const files = find(page, '#cite a[download]').map((link) => attribute(link, 'href') ?? '');
+      expect(files).toHaveLength(3);
+      for (const file of files) {
+        const text = read(site, decodeURI(file.slice(site.base.length)));
+        expect(text).toMatch(/^(?:@article\{|TY {2}- NEWS|\[)/u);
+      }
+    }
+  });
+
+  test('can be installed, with icons that are there', () => {
+    const manifest = JSON.parse(read(site, 'manifest.webmanifest')) as {
+      start_url: string;
+      icons: { src: string; sizes: string }[];
+    };
+    expect(manifest.start_url).toBe(site.base);
+    for (const { src, sizes } of manifest.icons) {
+      const png = readFileSync(join(site.folder, src.slice(site.base.length)));
+      // The size that the PNG itself states.
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+    }
+  });
+});
+
+describe('a site that knows its address', () => {
+  const pages = pagesOf(based);
+  const canonicalOf = (page: Page): (string | undefined)[] =>
+    find(page, 'link[rel=canonical]').map((link) => attribute(link, 'href'));
+
+  test('gives every page its own as the canonical one, but for those that are not to be listed', () => {
+    for (const page of pages)
+      expect(canonicalOf(page), page.path).toEqual(isHidden(page) ? [] : [ORIGIN + page.path]);
+  });
+
+  test('lists exactly these in its sitemap, and the sitemap in robots.txt', () => {
+    const listed = [...read(based, 'sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, loc]) => loc);
+    expect(listed.sort()).toEqual(
+      pages
+        .filter((page) => !isHidden(page))
+        .map(({ path }) => ORIGIN + encodeURI(path))
+        .sort(),
+    );
+    expect(read(based, 'robots.txt')).toContain(`Sitemap: ${ORIGIN}${based.base}sitemap.xml`);
+  });
+
+  test('can be searched from the address bar', () => {
+    expect(read(based, 'opensearch.xml')).toContain(
+      `template="${ORIGIN}${based.base}search/?q={searchTerms}"`,
+    );
+    for (const page of pages)
+      expect(
+        find(page, 'link[rel=search]').map((link) => attribute(link, 'href')),
+        page.path,
+      ).toEqual([`${based.base}opensearch.xml`]);
+  });
+
+  test('gives full addresses to whoever reads it elsewhere', () => {
+    const [page] = pages.filter(isArticle);
+    if (!page) throw new Error('There is no article.');
+    expect(metaOf(page, 'citation_public_url')).toEqual([ORIGIN + page.path]);
+    expect(metaOf(page, 'og:image')).toEqual([`${ORIGIN}${based.base}icons/share.png`]);
+    const links = [...read(based, 'rss.xml').matchAll(/<link>([^<]*)<\/link>/gu)].map(([, link]) => link);
+    for (const link of links) expect(link).toMatch(/^https:\/\/archive\.example\/some\/base\//u);
+  });
+});
+
+describe('a site that does not know its address', () => {
+  test('claims none', () => {
+    expect(filesOf(seeds)).not.toContain('sitemap.xml');
+    expect(filesOf(seeds)).not.toContain('opensearch.xml');
+    expect(read(seeds, 'robots.txt')).toBe('User-agent: *\nDisallow:\n');
+    for (const page of pagesOf(seeds)) {
+      expect(find(page, 'link[rel=canonical], link[rel=search]'), page.path).toEqual([]);
+      expect(metaOf(page, 'og:url'), page.path).toEqual([]);
+    }
+  });
+});
+
+describe('the citation of an article', () => {
+  test('is read without a script, and copied with one', async () => {
+    const browser = await openBrowser();
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const { path } = pagesOf(seeds).find(isArticle) ?? { path: '' };
+    const address = new URL(path, seeds.url).href;
+    await page.goto(address);
+    await page.locator('#cite summary').click();
+    const shown = await page.locator('#cite dd[data-cite]').first().locator('.value').innerText();
+    await page.locator('#cite .copy').first().click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${shown.replace(/\.$/u, '')}, ${address}`);
+  });
+
+  test('is data that the security policy lets stand, whatever markup an article holds', async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    for (const { path } of pagesOf(hostile).filter(isArticle)) {
+      await page.goto(new URL(path, hostile.url).href);
+      const json = await page.locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'NewsArticle' });
+      expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    }
+    expect(messages).toEqual([]);
+  });
+});
