@@ -40,7 +40,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
     'commands',
     {
       holds: /^src\/cli\//u,
-      below: ['site', 'terminal', 'publish', 'build-archive', ...STAGES, 'leaves'],
+      below: ['site', 'terminal', 'publish', 'build-archive', 'suggest', ...STAGES, 'leaves'],
       why: 'a command asks and prints, and has no use for a page',
     },
   ],
@@ -84,6 +84,14 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
       why: 'it joins the stages, and what is above them uses it; pass what it needs as an argument',
     },
   ],
+  [
+    'suggest',
+    {
+      holds: /^src\/archive\/suggest\//u,
+      below: ['annotate', 'relate', 'leaves'],
+      why: 'suggest looks for names with the words of annotate and gives ids with those of relate; it reads no texts, and no stage builds on it',
+    },
+  ],
   ...STAGES.map(stage),
   [
     'leaves',
@@ -96,7 +104,15 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 ]);
 
 /** The parts that would run just as well without Astro, and are tested in milliseconds because of it. */
-const WITHOUT_ASTRO = new Set(['terminal', 'publish', 'body', 'build-archive', ...STAGES, 'leaves']);
+const WITHOUT_ASTRO = new Set([
+  'terminal',
+  'publish',
+  'body',
+  'build-archive',
+  'suggest',
+  ...STAGES,
+  'leaves',
+]);
 const ASTRO = /^(?:astro(?:$|[:/])|@astrojs\/)|\.astro$/u;
 
 /** What breaks a wall, each with the reason and the way out; in the order of the modules. */
