@@ -1,7 +1,9 @@
 /** How many articles fall into each month or year. */
 import { earliestDay, latestDay } from '../archive/dates/edtf-bounds.ts';
+import type { Appearance } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { dateInWords } from './present.ts';
+import { remember } from './remember.ts';
 
 export interface Period {
   /** `2018-07` or `2018`. */
@@ -42,6 +44,11 @@ export function activityOf(articles: readonly ArticleRecord[]): Activity {
     undated: counts.get(null)?.length ?? 0,
   };
 }
+
+/** The same for the articles in which an actor appears, which each page of the actor shows. */
+export const activityIn = remember((appearances: readonly Appearance[]) =>
+  activityOf(appearances.map(({ article }) => article)),
+);
 
 /** The month (7 digits of the date) or the year (4) that an article was published in, where there is but one. */
 export function publishedIn({ published: { value } }: ArticleRecord, digits: number): string | null {

@@ -1,12 +1,14 @@
 /** Articles that have the same text. */
-import type { Copy } from '../archive/archive.ts';
+import type { Archive, Copy } from '../archive/archive.ts';
 import { foldCopies } from '../archive/fold-copies.ts';
 import type { ArticleRecord, Passage } from '../archive/records.ts';
 import { theArchive } from './archive.ts';
+import { remember } from './remember.ts';
 
 /** One article for each text, newest first. */
-export const allTexts = (): ArticleRecord[] =>
-  foldCopies(theArchive().articles.values(), (article) => article);
+export const allTexts = (): readonly ArticleRecord[] => textsIn(theArchive());
+
+const textsIn = remember(({ articles }: Archive) => foldCopies(articles.values(), (article) => article));
 
 /** How many other articles have the text of one. */
 export const countOtherCopies = ({ id, sameTextAs }: ArticleRecord): number =>

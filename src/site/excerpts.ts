@@ -1,7 +1,8 @@
 /** Sentences of an article with the words in question marked, each leading to its place. */
-import { sentenceAround } from '../archive/language/sentences.ts';
+import { sentenceAround, sentencesOf } from '../archive/language/sentences.ts';
 import type { ArticleRecord, Span } from '../archive/records.ts';
 import { articleHref } from './links.ts';
+import { remember } from './remember.ts';
 
 export interface Piece {
   readonly text: string;
@@ -14,28 +15,36 @@ export interface Excerpt {
   readonly href: string;
 }
 
-/** The text that a span points into: a paragraph's, the headline or the standfirst. */
-function textOf(article: ArticleRecord, place: string): string {
-  if (place === 'headline' || place === 'standfirst') return article[place].value ?? '';
-  return article.paragraphs.find(({ id }) => id === place)?.text ?? '';
-}
+/** The texts that spans point into, by their places: the paragraphs, the headline and the standfirst. */
+const textsOf = remember(({ headline, standfirst, paragraphs, language }: ArticleRecord) => {
+  const texts = [
+    { id: 'headline', text: headline.value ?? '' },
+    { id: 'standfirst', text: standfirst.value ?? '' },
+    ...paragraphs,
+  ];
+  return new Map(
+    texts.map(({ id, text }) => [id, { text, sentences: sentencesOf(text, language.value ?? 'und') }]),
+  );
+});
 
 /**
  * The sentences that hold the spans, each once, in the order of the spans.
  * @param spans runs of characters of this article, in reading order
  */
 export function excerptsOf(article: ArticleRecord, spans: readonly Span[]): Excerpt[] {
-  const language = article.language.value ?? 'und';
+  const texts = textsOf(article);
   const sentences = new Map<string, { paragraph: string; start: number; end: number; marks: Span[] }>();
   for (const span of spans) {
-    const sentence = sentenceAround(textOf(article, span.paragraph), span, language);
+    const place = texts.get(span.paragraph);
+    if (!place) continue;
+    const sentence = sentenceAround(place.text, span, place.sentences);
     const key = `${span.paragraph} ${sentence.start}`;
     const known = sentences.get(key);
     if (known) known.marks.push(span);
     else sentences.set(key, { paragraph: span.paragraph, ...sentence, marks: [span] });
   }
   return [...sentences.values()].map(({ paragraph, start, end, marks }) => ({
-    pieces: toPieces(textOf(article, paragraph), start, end, marks),
+    pieces: toPieces(texts.get(paragraph)?.text ?? '', start, end, marks),
     href: articleHref(article.id, paragraph),
   }));
 }

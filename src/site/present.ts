@@ -1,21 +1,22 @@
 /** Words for what the archive knows. */
 import { earliestDay, latestDay } from '../archive/dates/edtf-bounds.ts';
 import { formatEdtf } from '../archive/dates/format-edtf.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { theArchive } from './archive.ts';
+import { remember } from './remember.ts';
 
 /** Dates are written in the language of the archive; English ones day first, which nobody misreads. */
-const locale = (): string => {
-  const { language } = theArchive().description;
-  return language === 'en' ? 'en-GB' : language;
-};
+const localeOf = ({ description: { language } }: Archive): string => (language === 'en' ? 'en-GB' : language);
+
+const numbersOf = remember((archive: Archive) => new Intl.NumberFormat(localeOf(archive)));
 
 /** A date in EDTF in plain words: `17 June 2018, 16:08`. */
-export const dateInWords = (edtf: string): string => formatEdtf(edtf, locale());
+export const dateInWords = (edtf: string): string => formatEdtf(edtf, localeOf(theArchive()));
 
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${new Intl.NumberFormat(locale()).format(count)} ${count === 1 ? one : many}`;
+  `${numbersOf(theArchive()).format(count)} ${count === 1 ? one : many}`;
 
 /** What an article is called where its headline is neither stated nor supplied. */
 export const titleOf = ({ headline, seed }: ArticleRecord): string => headline.value ?? seed;

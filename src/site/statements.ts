@@ -1,14 +1,16 @@
 import { allTexts } from './copies.ts';
+import { remember } from './remember.ts';
 import type { Actor, Statement } from '../archive/archive.ts';
 
 /** Those that say something: quoted words and fragments are no statements of their own. */
-export const fullStatements = (statements: readonly Statement[]): Statement[] =>
-  statements.filter(({ quotation }) => !quotation.partial);
+export const fullStatements = remember((statements: readonly Statement[]): readonly Statement[] =>
+  statements.filter(({ quotation }) => !quotation.partial),
+);
 
 /** Every statement of the archive: by text, newest first, and there in reading order. */
 export const allStatements = (): Statement[] =>
   allTexts().flatMap((article) =>
-    fullStatements(article.quotations.map((quotation) => ({ article, quotation }))),
+    article.quotations.filter(({ partial }) => !partial).map((quotation) => ({ article, quotation })),
   );
 
 /** How statements relate to an actor: each has pages of its own, `/quotations/by/<actor>/`. */

@@ -1,7 +1,8 @@
 /** The chronology by year. */
 import { theArchive } from './archive.ts';
+import { remember } from './remember.ts';
 import { pageOf } from './paginate.ts';
-import type { Day } from '../archive/archive.ts';
+import type { Archive, Day } from '../archive/archive.ts';
 import { earliestDay } from '../archive/dates/edtf-bounds.ts';
 
 export interface YearOfDays {
@@ -15,8 +16,9 @@ export interface YearOfDays {
 }
 
 /** The years that the archive speaks of, oldest first. */
-export const yearsOfDays = (): YearOfDays[] => {
-  const { chronology } = theArchive();
+export const yearsOfDays = (): readonly YearOfDays[] => yearsIn(theArchive());
+
+const yearsIn = remember(({ chronology }: Archive): YearOfDays[] => {
   const starts = new Map(chronology.map((day, index) => [yearOf(day), index] as const).reverse());
   return [...Map.groupBy(chronology, yearOf)].map(([year, days]) => ({
     year,
@@ -25,7 +27,7 @@ export const yearsOfDays = (): YearOfDays[] => {
     accounts: days.reduce((sum, { accounts }) => sum + accounts.length, 0),
     published: days.reduce((sum, { published }) => sum + published.length, 0),
   }));
-};
+});
 
 /** The year that a time begins in. */
 export const yearOf = ({ edtf }: Day): string => earliestDay(edtf)?.slice(0, 4) ?? '';

@@ -135,9 +135,11 @@ function makeParagraph(
       ' ',
     );
   const sentence = (): string =>
-    chance.next() < 0.25 ? says(name(), phrase()) : tells(name(), name(), phrase());
+    chance.next() < 0.25 ? says(name(), capitalise(phrase())) : tells(name(), name(), phrase());
   return Array.from({ length: chance.between(1, 4) }, sentence).join(' ');
 }
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function stamp(index: number, articles: number, chance: Chance): string {
   const month = Math.floor((index / articles) * YEARS * 12);

@@ -30,7 +30,7 @@ await build({
     {
       name: 'laps',
       hooks: {
-        'astro:build:start': take('archive'),
+        'astro:config:done': take('archive'),
         'astro:build:generated': take('render'),
         'astro:build:done': take('index'),
       },

@@ -1,6 +1,12 @@
 /** Where a text begins and ends its sentences. */
 import { languageOf } from './languages.ts';
 
+/** UTF-16 offsets, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Splitter {
   readonly segmenter: Intl.Segmenter;
   /** What stands before a full stop that ends no sentence: initials, and the short titles of the language. */
@@ -36,7 +42,7 @@ const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Ps}\p{Pi}"'¿¡]/u;
  * The boundaries are Unicode's (UAX #29), less those after an abbreviation or before a small letter.
  * @param language BCP 47 tag
  */
-export function sentencesOf(text: string, language: string): readonly { start: number; end: number }[] {
+export function sentencesOf(text: string, language: string): readonly Range[] {
   const { segmenter, abbreviation } = splitterOf(language);
   const sentences: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
@@ -53,14 +59,11 @@ export function sentencesOf(text: string, language: string): readonly { start: n
 
 /**
  * The sentence, or the sentences, that a run of characters stands in, without the space around them.
+ * @param sentences those of the text, as `sentencesOf` gives them
  * @returns offsets into `text`
  */
-export function sentenceAround(
-  text: string,
-  run: { start: number; end: number },
-  language: string,
-): { start: number; end: number } {
-  const touched = sentencesOf(text, language).filter(({ start, end }) => start < run.end && end > run.start);
+export function sentenceAround(text: string, run: Range, sentences: readonly Range[]): Range {
+  const touched = sentences.filter(({ start, end }) => start < run.end && end > run.start);
   const start = touched[0]?.start ?? run.start;
   const end = touched.at(-1)?.end ?? run.end;
   const trimmed = text.slice(start, end);

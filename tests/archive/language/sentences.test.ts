@@ -29,7 +29,7 @@ describe('sentences', () => {
   it('gives the sentence around a name, without the space around it', () => {
     const text = 'First one. Then Ada Novak spoke. Last one.';
     const start = text.indexOf('Ada');
-    const { start: from, end } = sentenceAround(text, { start, end: start + 9 }, 'en');
+    const { start: from, end } = sentenceAround(text, { start, end: start + 9 }, sentencesOf(text, 'en'));
     expect(text.slice(from, end)).toBe('Then Ada Novak spoke.');
   });
 
