@@ -59,10 +59,13 @@ function bodySightings(article: AnnotatedArticle, lexicon: Lexicon, isCommon: Is
         const last = passage.words[name.after - 1];
         if (describesLast(names[index - 1], name, passage, lexicon)) return [];
         if (!last || taken.some(({ start, end }) => start < last.end && end > last.start)) return [];
+        const keys = passage.words.slice(name.first, name.after).map(({ key }) => key);
+        const cues = cuesOf(name, passage, lexicon);
+        if (!lexicon.capitalsTell && !isTold(name, cues, states.has(keys.join(' ')))) return [];
         return {
-          keys: passage.words.slice(name.first, name.after).map(({ key }) => key),
+          keys,
           text: textOf(passage, name),
-          cues: cuesOf(name, passage, lexicon),
+          cues,
           opens: passage.openings.has(name.first),
           seed: article.seed,
           line: lines.get(passage.paragraph) ?? lineOf(article, passage.paragraph),
@@ -83,6 +86,12 @@ const describesLast = (
   last?.after === first &&
   words[first]?.gap.startsWith(',') === true &&
   roles.has(words[after - 1]?.key ?? '');
+
+/** Whether a name is told from other nouns where all of them have capitals. */
+function isTold({ first, after, isBody }: Shaped, cues: ReadonlySet<Cue>, isState: boolean): boolean {
+  if (isState || isBody || cues.has('person') || cues.has('capitals')) return true;
+  return after - first > 1 && !cues.has('article');
+}
 
 const lineOf = (article: AnnotatedArticle, field: string): number => {
   const stated = field === 'headline' || field === 'standfirst' ? article[field] : undefined;

@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly links: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** Small words inside the names of people: "van"; not those that are common words as well: "as". */
   readonly particles: ReadonlySet<string>;
   /** Verbs of saying; and what leads to a source, words joined by spaces: "according to". */
   readonly says: ReadonlySet<string>;
@@ -55,6 +56,7 @@ function compile(language: Language | undefined): Lexicon {
   const rules = rulesOf(language);
   const capitalsTell = names?.titles.trim() !== '*';
   const common = singles(reading?.common, names?.articles, names?.indefinite, quotations?.he);
+  const articles = singles(names?.articles);
   const of = singles(names?.of);
   const bodies = singles(names?.bodies);
   const offices = phrases(names?.roles?.replaceAll('=', '|')).map((office) => headOf(office, of));
@@ -66,14 +68,16 @@ function compile(language: Language | undefined): Lexicon {
     isOpener: (word) =>
       common.has(word.key) || (capitalsTell && names?.openers.trim() !== '*' && rules.isOpener(word)),
     common,
-    articles: singles(names?.articles),
+    articles,
     titles: new Set(titles.filter((title) => !bodies.has(title))),
     roles: singles(quotations?.roles),
     bodies,
     of,
-    links: singles(names?.of, names?.articles),
+    links: of.union(articles),
     and: singles(names?.and),
-    particles: singles(names?.particles),
+    particles: singles(names?.particles).difference(
+      new Set([...common].filter((word) => (articles.has(word) ? !capitalsTell : !of.has(word)))),
+    ),
     says: singles(quotations?.says, quotations?.saidBy),
     sources: new Set(phrases(quotations?.sources).map((words) => words.join(' '))),
     places: singles(names?.places, names?.visits),

@@ -23,6 +23,33 @@ interface Draft {
  * @param particles small words of names, without which Ann van Tern is Ann Tern
  */
 export function mergeNames(names: readonly Name[], particles: ReadonlySet<string>): Cluster[] {
+  const { bodies = [], others = [] } = Object.groupBy(names, (name) =>
+    isBodyName(name) ? 'bodies' : 'others',
+  );
+  return [...mergeBodies(bodies), ...mergePeople(others, particles)];
+}
+
+/** Joins a body's name to the longer one that ends so: "Tidal Council" to "Northern Tidal Council". */
+function mergeBodies(names: readonly Name[]): Cluster[] {
+  const byTail = new Map<string, Draft>();
+  const drafts: Draft[] = [];
+  for (const name of names.toSorted((one, other) => other.keys.length - one.keys.length)) {
+    const longer = byTail.get(name.keys.join(' '));
+    if (longer && !longer.chief.texts.isDisjointFrom(name.texts)) {
+      longer.short.push(name);
+      continue;
+    }
+    const draft: Draft = { chief: name, short: [], variants: [] };
+    drafts.push(draft);
+    for (let from = 1; from < name.keys.length - 1; from += 1) {
+      const tail = name.keys.slice(from).join(' ');
+      if (!byTail.has(tail)) byTail.set(tail, draft);
+    }
+  }
+  return drafts;
+}
+
+function mergePeople(names: readonly Name[], particles: ReadonlySet<string>): Cluster[] {
   const full = names.filter(({ keys }) => keys.length > 1);
   const single = names.filter(({ keys }) => keys.length === 1);
   const bySurname = new Map<string, Draft[]>();
@@ -32,19 +59,18 @@ export function mergeNames(names: readonly Name[], particles: ReadonlySet<string
 
   for (const name of [...full, ...single]) {
     const last = name.keys.at(-1) ?? '';
-    const namesakes = (bySurname.get(last) ?? []).filter(({ chief }) => !isBodyName(chief));
-    const alike = [...namesakes, ...(bySound.get(soundOf(last)) ?? [])];
+    const namesakes = bySurname.get(last) ?? [];
     const bearer =
       name.keys.length === 1
         ? namesakes[0]
         : namesakes.find(({ chief }) => plain(chief).join(' ') === plain(name).join(' '));
-    const spelt = bearer ? undefined : alike.find(({ chief }) => isVariant(plain(name), plain(chief)));
+    const alike = bearer ? [] : [...namesakes, ...(bySound.get(soundOf(last)) ?? [])];
+    const spelt = alike.find(({ chief }) => isVariant(plain(name), plain(chief)));
     if (bearer) bearer.short.push(name);
-    else if (spelt && !isBodyName(name)) spelt.variants.push(name);
+    else if (spelt) spelt.variants.push(name);
     else {
       const draft: Draft = { chief: name, short: [], variants: [] };
       drafts.push(draft);
-      if (isBodyName(name)) continue;
       add(bySurname, last, draft);
       add(bySound, soundOf(last), draft);
     }

@@ -48,9 +48,15 @@ const MORE = 3;
 
 /**
  * Pairs words that may name a land and its people: Norway and Norwegian, but not Denmark and Danish.
+ * @param areListed whether the lands are known to be lands; else a people is not called by a mere ending
+ *   to the land, as a plural is
  * @returns for each land the words for its people, in their order
  */
-export function pairPeoples(lands: readonly string[], peoples: readonly string[]): Map<string, string[]> {
+export function pairPeoples(
+  lands: readonly string[],
+  peoples: readonly string[],
+  areListed: boolean,
+): Map<string, string[]> {
   const byStem = Map.groupBy(
     lands.filter(({ length }) => length >= STEM),
     (land) => land.slice(0, Math.max(STEM, land.length - 2)),
@@ -60,6 +66,7 @@ export function pairPeoples(lands: readonly string[], peoples: readonly string[]
     for (let length = STEM; length <= people.length; length += 1) {
       for (const land of byStem.get(people.slice(0, length)) ?? []) {
         if (land === people || people.length > land.length + MORE) continue;
+        if (!areListed && people.startsWith(land)) continue;
         pairs.set(land, [...(pairs.get(land) ?? []), people]);
       }
     }

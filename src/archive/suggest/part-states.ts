@@ -22,13 +22,18 @@ export function partStates(
 ): { states: State[]; others: Name[] } {
   const lone = names.filter(({ keys }) => keys.length === 1 && !bodies.has(keyOf({ keys })));
   const adjectives = new Set(lone.filter(isAdjective));
-  const lands = lone.filter((name) => countCue(name, 'person') === 0 && !adjectives.has(name));
-  const mayBePeople = lone.filter((name) => countCue(name, 'person') + countCue(name, 'speaks') === 0);
-  const listed = new Map(languages.flatMap((language) => [...namesOfStates(language)]));
-  const peoplesOf = pairPeoples(
-    [...new Set([...lands.map(keyOf), ...listed.keys()])],
-    [...new Set([...adjectives, ...mayBePeople].map(keyOf))],
+  const lands = lone.filter(
+    (name) =>
+      countCue(name, 'person') === 0 &&
+      countCue(name, 'article') * 2 <= name.sightings.length &&
+      !adjectives.has(name),
   );
+  const mayBePeople = lone.filter((name) => countCue(name, 'person') === 0);
+  const listed = new Map(languages.flatMap((language) => [...namesOfStates(language)]));
+  const peoplesOf = new Map([
+    ...pairPeoples(lands.map(keyOf), mayBePeople.map(keyOf), false),
+    ...pairPeoples([...listed.keys()], mayBePeople.map(keyOf), true),
+  ]);
   const peoples = new Set([...peoplesOf.values()].flat());
   const isNoName = new Set([...adjectives, ...mayBePeople.filter((name) => peoples.has(keyOf(name)))]);
 

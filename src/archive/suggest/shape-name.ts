@@ -41,11 +41,10 @@ export function shapeName(
   while (after > first && (lexicon.days.has(keyAt(after - 1)) || !isWordOfName(words[after - 1]))) after -= 1;
   if (first >= after || isBroken(words[after])) return null;
 
-  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
   const isBody = range(first, after).some((at) => lexicon.bodies.has(keyAt(at)));
   if (isBody) return { ...lengthen({ first, after }, passage, lexicon), isTitled: false, isBody };
 
-  const title = range(first, after).findLast((at) => lexicon.titles.has(keyAt(at)));
+  const title = range(first, after).findLast((at) => isTitle(keyAt(at), lexicon));
   if (title !== undefined) first = title + 1;
   if (first >= after || isPartOfOffice(first, passage, lexicon)) return null;
   for (let to = Math.min(after - 2, first + 3); to > first; to -= 1) {
@@ -53,6 +52,18 @@ export function shapeName(
   }
   return { first, after, isTitled: title !== undefined || followsTitle(first, passage, lexicon), isBody };
 }
+
+/** A title; where nouns are written in one word also a compound with one: "Wirtschaftsjournalist". */
+function isTitle(key: string, { titles, roles, capitalsTell }: Lexicon): boolean {
+  if (capitalsTell || titles.has(key)) return titles.has(key);
+  return range(0, Math.max(0, key.length - SHORTEST + 1)).some((at) => roles.has(key.slice(at)));
+}
+
+/** The shortest noun that is looked for at the end of a compound. */
+const SHORTEST = 5;
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 const isWordOfName = (word: TextPassage['words'][number] | undefined): boolean =>
   word !== undefined && (isCapital(word) || word.gap === '-');

@@ -84,6 +84,12 @@ export function suggestActors(
   };
 }
 
+/** Whether nothing but its capitals says that it is somebody. */
+const isGuess = ({ entry: { type }, sightings }: Draft): boolean =>
+  type !== 'state' && sightings.every(({ cues }) => TELLING.every((cue) => !cues.has(cue)));
+
+const TELLING = ['person', 'body', 'outlet', 'speaks'] as const;
+
 type Draft = Omit<Suggestion, 'id'>;
 
 const byFrequency = (one: Name, other: Name): number =>
@@ -93,6 +99,7 @@ const byFrequency = (one: Name, other: Name): number =>
 
 const byTexts = (one: Draft, other: Draft): number =>
   other.texts - one.texts ||
+  Number(isGuess(one)) - Number(isGuess(other)) ||
   other.sightings.length - one.sightings.length ||
   (one.entry.prefLabel < other.entry.prefLabel ? -1 : 1);
 
