@@ -53,14 +53,20 @@ export function shapeName(
   return { first, after, isTitled: title !== undefined || followsTitle(first, passage, lexicon), isBody };
 }
 
-/** A title; where nouns are written in one word also a compound with one: "Wirtschaftsjournalist". */
+/** A title; where nouns are written in one word also a compound with one: "Wirtschaftsjournalisten". */
 function isTitle(key: string, { titles, roles, capitalsTell }: Lexicon): boolean {
   if (capitalsTell || titles.has(key)) return titles.has(key);
-  return range(0, Math.max(0, key.length - SHORTEST + 1)).some((at) => roles.has(key.slice(at)));
+  const stems = range(0, ENDING + 1).map((letters) => key.slice(0, key.length - letters));
+  return stems.some((stem) =>
+    range(0, stem.length - SHORTEST + 1).some(
+      (at) => roles.has(stem.slice(at)) || titles.has(stem.slice(at)),
+    ),
+  );
 }
 
-/** The shortest noun that is looked for at the end of a compound. */
+/** The shortest noun that is looked for in a compound, and the longest ending of its case. */
 const SHORTEST = 5;
+const ENDING = 2;
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
