@@ -1,19 +1,23 @@
 /** The citation of each article as files for reference managers, beside its page. */
+import type { ArticleRecord } from '../archive/records.ts';
 import type { Citation } from '../publish/citation.ts';
-import { toBibtex } from '../publish/to-bibtex.ts';
-import { toCsl } from '../publish/to-csl.ts';
-import { toRis } from '../publish/to-ris.ts';
+import { theArchive } from './archive.ts';
+import { citationOf } from './citations.ts';
 
-export const CITATION_FILES: readonly {
-  readonly name: string;
-  readonly extension: string;
-  readonly write: (citation: Citation) => string;
-}[] = [
-  { name: 'BibTeX', extension: '.bib', write: toBibtex },
-  { name: 'RIS', extension: '.ris', write: toRis },
-  {
-    name: 'CSL-JSON',
-    extension: '.csl.json',
-    write: (citation) => `${JSON.stringify([toCsl(citation)], null, 2)}\n`,
-  },
-];
+/** The formats, each a route of its own in `src/pages/articles/`. */
+export const CITATION_FILES = [
+  { name: 'BibTeX', extension: '.bib' },
+  { name: 'RIS', extension: '.ris' },
+  { name: 'CSL-JSON', extension: '.csl.json' },
+] as const;
+
+/** The route of a format: a file for each article. */
+export const citationRoute = (write: (citation: Citation) => string) => ({
+  getStaticPaths: () =>
+    [...theArchive().articles.values()].map((article) => ({
+      params: { id: article.id },
+      props: { article },
+    })),
+  GET: ({ props }: { props: { article: ArticleRecord } }): Response =>
+    new Response(write(citationOf(props.article))),
+});

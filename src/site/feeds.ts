@@ -10,12 +10,14 @@ import { theArchive } from './archive.ts';
 import { address } from './links.ts';
 import { summaryOf, titleOf } from './present.ts';
 
-/** The formats that each feed is there in, beside the page that it belongs to. */
-export const FEED_FILES = [
-  { file: 'rss.xml', name: 'RSS', type: 'application/rss+xml', write: toRss },
-  { file: 'atom.xml', name: 'Atom', type: 'application/atom+xml', write: toAtom },
-  { file: 'feed.json', name: 'JSON Feed', type: 'application/feed+json', write: toJsonFeed },
-] as const;
+/** The files that each feed is there as, beside the page that it belongs to. */
+export const FEED_FILES = {
+  'rss.xml': { name: 'RSS', type: 'application/rss+xml', write: toRss },
+  'atom.xml': { name: 'Atom', type: 'application/atom+xml', write: toAtom },
+  'feed.json': { name: 'JSON Feed', type: 'application/feed+json', write: toJsonFeed },
+} as const;
+
+export type FeedFile = keyof typeof FEED_FILES;
 
 /** How many articles the feed of the archive has, and every other. */
 const LATEST = 50;

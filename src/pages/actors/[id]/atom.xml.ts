@@ -1,0 +1,3 @@
+import { actorFeedRoute } from '../../../site/feed-routes.ts';
+
+export const { getStaticPaths, GET } = actorFeedRoute('atom.xml');

@@ -1,0 +1,3 @@
+import { topicFeedRoute } from '../../../site/feed-routes.ts';
+
+export const { getStaticPaths, GET } = topicFeedRoute('atom.xml');

@@ -1,0 +1,3 @@
+import { topicFeedRoute } from '../../../site/feed-routes.ts';
+
+export const { getStaticPaths, GET } = topicFeedRoute('rss.xml');
