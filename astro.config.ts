@@ -10,8 +10,12 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's own Markdown renders nothing here; its highlighter would want inline styles.
   markdown: { syntaxHighlight: false },
-  // One style sheet for the whole site, fetched once.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // One style sheet for the whole site, fetched once.
+    inlineStylesheets: 'never',
+    // While one page is written, others are made.
+    concurrency: 16,
+  },
   security: {
     // Nothing from anywhere else, and no inline script but the one whose hash `Page.astro` gives.
     csp: {
