@@ -29,6 +29,8 @@ export interface Sites {
   readonly texts: Site;
   /** Markup, scripts and endless words wherever an archive can hold text. */
   readonly hostile: Site;
+  /** A text that two outlets published, with small changes. */
+  readonly copies: Site;
 }
 
 declare module 'vitest' {
@@ -62,6 +64,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       based: await publish('based', 'seeds', '/some/base/', 'https://archive.example'),
       texts: await publish('texts', 'tests/site/archives/texts-only'),
       hostile: await publish('hostile', 'tests/site/archives/hostile'),
+      copies: await publish('copies', 'tests/site/archives/copies'),
     });
     const chromium = await startChromium();
     running.push(() => chromium.close());

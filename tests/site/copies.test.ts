@@ -1,0 +1,39 @@
+/** How the pages show a text that two outlets published. */
+import { toString } from 'hast-util-to-string';
+import { expect, inject, test } from 'vitest';
+import { find, pagesOf, type Page } from './support/site-files.ts';
+
+const pages = new Map(pagesOf(inject('sites').copies).map((page) => [page.file, page]));
+
+function page(file: string): Page {
+  const found = pages.get(file);
+  if (!found) throw new Error(`There is no ${file}`);
+  return found;
+}
+
+const textsOf = (file: string, selector: string): string[] =>
+  find(page(file), selector).map((element) => toString(element).replace(/\s+/gu, ' ').trim());
+
+const FIRST = 'Quay stays closed in Larnholm';
+const SECOND = 'Storm shuts northern quay';
+
+test('each article names the others with its text, their outlets and their dates', () => {
+  const at = (id: string) => textsOf(`articles/${id}/index.html`, '#copies .entries h3, #copies .entry-meta');
+  expect(at('quay-stays-closed-in-larnholm')).toEqual([SECOND, 'Northern Review · 13 March 2020, 08:00']);
+  expect(at('storm-shuts-northern-quay')).toEqual([FIRST, 'Harbour Post · 12 March 2020, 10:15']);
+});
+
+test('each article shows what only one of the two texts has', () => {
+  const marked = textsOf('articles/storm-shuts-northern-quay/index.html', '#copies mark');
+  expect(marked).toEqual(['twelve', 'The Northern Review will report on the repair.', 'eleven']);
+});
+
+test('lists and counts take the text once', () => {
+  expect(textsOf('articles/index.html', 'main h3')).toEqual(['Puppets in Larnholm', FIRST]);
+  expect(textsOf('articles/index.html', 'main .page-head .note')[0]).toContain('2 articles');
+  expect(textsOf('actors/karin-oste/index.html', 'main article h3')).toEqual([FIRST]);
+});
+
+test('a list that the first of them does not belong in shows the other', () => {
+  expect(textsOf('actors/northern-review/index.html', 'main article h3')).toEqual([SECOND]);
+});
