@@ -25,10 +25,6 @@ export function namesOfStates(language: string): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The name of a state in a language. */
-export const stateName = (code: string, language: string): string =>
-  new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-
 /** Codes that stand for no state: unions, pseudo-locales, the unknown, and those left to users. */
 const NO_STATES = /^(?:EU|EZ|UN|XA|XB|ZZ|QO|A[AC]|CP|DG|EA|IC|TA|Q[M-Z]|X[C-JL-Z])$/u;
 

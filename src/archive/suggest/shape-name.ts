@@ -46,6 +46,7 @@ export function shapeName(
 
   const title = range(first, after).findLast((at) => isTitle(keyAt(at), lexicon));
   if (title !== undefined) first = title + 1;
+  if (after - first === 1 && openings.has(first) && lexicon.roles.has(keyAt(first))) return null;
   if (first >= after || isPartOfOffice(first, passage, lexicon)) return null;
   for (let to = Math.min(after - 2, first + 3); to > first; to -= 1) {
     if (states.has(range(first, to).map(keyAt).join(' '))) first = to;
