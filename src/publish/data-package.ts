@@ -1,10 +1,13 @@
 import type { ArchiveDescription } from '../archive/records.ts';
 import { TABLES } from './tables.ts';
 
+/** The name of every archive's tables; a build also knows by it which folder is a site of ours. */
+export const PACKAGE_NAME = 'dossier-archive';
+
 /** The description of the tables as a Frictionless Data Package (specs.frictionlessdata.io/data-package). */
 export const dataPackage = ({ title, description }: ArchiveDescription) => ({
   profile: 'tabular-data-package',
-  name: 'dossier-archive',
+  name: PACKAGE_NAME,
   title,
   description,
   resources: TABLES.map(({ name, description: about, columns, primaryKey, foreignKeys }) => ({

@@ -3,9 +3,10 @@
  * a build that fails, or is killed, leaves the last good site as it was.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { PACKAGE_NAME } from '../publish/data-package.ts';
 
 /**
  * For a folder outside the project Astro bundles in one place that all its builds share. So each of
@@ -38,11 +39,24 @@ export async function buildSite(out: string): Promise<void> {
   }
 }
 
-/** A mistyped `OUT` must not cost anybody a folder: only a site, or an empty folder, is replaced. */
+/** A mistyped `OUT` must not cost anybody a folder: only a site of ours, or an empty folder, is replaced. */
 async function assertReplaceable(out: string): Promise<void> {
-  if (!existsSync(out) || existsSync(join(out, 'index.html'))) return;
-  if ((await readdir(out)).length === 0) return;
-  throw new OutFolderError(`${out} holds something other than a site; set OUT to another folder`);
+  if (!existsSync(out)) return;
+  if (!(await stat(out)).isDirectory()) throw new OutFolderError(`${out} is a file; set OUT to a folder`);
+  if ((await readdir(out)).length === 0 || (await isOurSite(out))) return;
+  throw new OutFolderError(
+    `${out} holds something other than a site that Dossier built, which would be lost; set OUT to another folder, or empty this one`,
+  );
+}
+
+/** Whether a folder is what a build made: each has the description of its data tables, under our name. */
+async function isOurSite(folder: string): Promise<boolean> {
+  try {
+    const description: unknown = JSON.parse(await readFile(join(folder, 'data/datapackage.json'), 'utf8'));
+    return (description as { name?: unknown } | null)?.name === PACKAGE_NAME;
+  } catch {
+    return false;
+  }
 }
 
 /** Puts the new site in the place of the old by renaming, so that neither is ever seen in part. */

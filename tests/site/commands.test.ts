@@ -92,6 +92,19 @@ describe('a build', () => {
     expect(await readdir(out)).toEqual(['letters.txt']);
   });
 
+  test('replaces no site that somebody else made, and no file', async () => {
+    await mkdir(join(out, 'data'), { recursive: true });
+    await writeFile(join(out, 'index.html'), '<h1>My own pages</h1>');
+    await writeFile(join(out, 'data/datapackage.json'), '{ "name": "tide-tables" }');
+    for (const taken of [out, join(out, 'index.html')]) {
+      const { exitCode, output } = await runBuild({ SEEDS: TEXTS, OUT: taken });
+      expect(exitCode).toBe(1);
+      expect(output).toContain(`${taken} `);
+      expect(output).toContain('set OUT to a');
+    }
+    expect([...bytesOf(out).keys()]).toEqual(['data/datapackage.json', 'index.html']);
+  });
+
   test('gives the same bytes again, also beside another build', async () => {
     const other = join(place, 'other');
     const outcomes = await Promise.all([
