@@ -40,7 +40,7 @@ describe('the watch over the walls', () => {
     ['the domain imports the site', 'src/archive/relate/a.ts', 'src/site/links.ts'],
     ['a stage imports another', 'src/archive/annotate/a.ts', 'src/archive/read/b.ts'],
     ['a stage imports what joins the stages', 'src/archive/read/a.ts', 'src/archive/build-archive.ts'],
-    ['a leaf imports a stage', 'src/archive/language/en.ts', 'src/archive/read/a.ts'],
+    ['a leaf imports a stage', 'src/archive/language/en/dates.ts', 'src/archive/read/a.ts'],
     ['a page imports a stage', 'src/pages/index.astro', 'src/archive/read/a.ts'],
     ['a page builds the archive', 'src/pages/index.astro', 'src/archive/build-archive.ts'],
     ['the site imports a page', 'src/site/a.ts', 'src/pages/index.astro'],

@@ -1,5 +1,6 @@
 /** The names section of a language, compiled for looking up the words around a name. */
-import type { Language, NameWords } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
+import type { NameWords } from '../language/name-words.ts';
 import { splitWords } from './split-words.ts';
 import type { Word } from './split-words.ts';
 import { addLabel, emptyTrie } from './word-trie.ts';

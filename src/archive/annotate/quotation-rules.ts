@@ -1,6 +1,6 @@
 /** The quotations section of every language, ready for looking up words. */
-import type { QuotationWords } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
+import type { QuotationWords } from '../language/quotation-words.ts';
 import { splitWords } from './split-words.ts';
 import type { WordTrie } from './word-trie.ts';
 import { addLabel, emptyTrie } from './word-trie.ts';

@@ -1,5 +1,6 @@
 /** The date words of languages, as parts of regular expressions over shapes. */
-import type { DateUnit, DateWords, Language } from '../language/language.ts';
+import type { DateUnit, DateWords } from '../language/date-words.ts';
+import type { Language } from '../language/language.ts';
 import type { Calendar } from './calendars.ts';
 import { Lexicon } from './lexicon.ts';
 import { VAGUE_ZONES, ZONE_OFFSETS } from './time-zones.ts';

@@ -1,5 +1,5 @@
 /** What a text can say of a date. */
-import type { DateUnit } from '../language/language.ts';
+import type { DateUnit } from '../language/date-words.ts';
 
 /** A date with its year: to the year, the month, the day or the minute. */
 export interface FullDate {

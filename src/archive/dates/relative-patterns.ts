@@ -1,5 +1,5 @@
 /** The ways to tell a date from where one stands: the phrases of the languages' own lists. */
-import type { RelativePhrase } from '../language/language.ts';
+import type { RelativePhrase } from '../language/date-words.ts';
 import type { Words } from './compile-words.ts';
 import type { DateMeaning } from './date-expression.ts';
 import type { Groups, Pattern } from './pattern.ts';

@@ -1,14 +1,14 @@
-import { arabic } from './ar.ts';
-import { english } from './en.ts';
-import { french } from './fr.ts';
-import { german } from './de.ts';
-import { hebrew } from './he.ts';
+import { arabic } from './ar/index.ts';
+import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
+import { german } from './de/index.ts';
+import { hebrew } from './he/index.ts';
 import type { Language } from './language.ts';
-import { persian } from './fa.ts';
-import { russian } from './ru.ts';
-import { spanish } from './es.ts';
+import { persian } from './fa/index.ts';
+import { russian } from './ru/index.ts';
+import { spanish } from './es/index.ts';
 
-/** Every language with a data file, the most frequent first. A new language is a new file and a line here. */
+/** Every language with data, the most frequent first. A new language is a new folder and a line here. */
 export const LANGUAGES: readonly Language[] = [
   english,
   french,
@@ -20,6 +20,6 @@ export const LANGUAGES: readonly Language[] = [
   hebrew,
 ];
 
-/** The language of a BCP 47 tag, `fr-CA` being French; `undefined` where there is no data file for it. */
+/** The language of a BCP 47 tag, `fr-CA` being French; `undefined` where there are no data of it. */
 export const languageOf = (tag: string): Language | undefined =>
   LANGUAGES.find((language) => tag === language.tag || tag.startsWith(`${language.tag}-`));

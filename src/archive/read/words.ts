@@ -1,6 +1,7 @@
 /** The phrases of `language/`, compiled for looking lines up. */
-import type { Language, ReadingWords } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { LANGUAGES, languageOf } from '../language/languages.ts';
+import type { ReadingWords } from '../language/reading-words.ts';
 import type { DiscardReason } from '../records.ts';
 import { fold } from './lines.ts';
 

@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
+import { reading } from './reading.ts';
+import { names } from './names.ts';
+import { quotations } from './quotations.ts';
+
+export const french: Language = { tag: 'fr', dir: 'ltr', dates, reading, names, quotations };
