@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { ArchiveDescription, type ArticleRecord } from '../../src/archive/records.ts';
 import { type Citation, nameOf, toCitation } from '../../src/publish/citation.ts';
+import { plainText, toApa } from '../../src/publish/citation-styles.ts';
 import { toBibtex } from '../../src/publish/to-bibtex.ts';
 import { toCsl } from '../../src/publish/to-csl.ts';
 import { toRis } from '../../src/publish/to-ris.ts';
@@ -103,6 +104,22 @@ describe('the citation of an article', () => {
 
   it.each([...archive.articles.values()])('$seed can be read back from every format', (article) => {
     expectRoundTrip(toCitation(article, archive.description, `${ADDRESS}${article.id}/`));
+  });
+
+  it('is in APA what citeproc makes of its CSL-JSON', () => {
+    const straight = (text: string) => text.replace(/’/gu, "'").trim();
+    const fields = { headline: stated("The harbour's opening"), publisher: stated('The Lighthouse') };
+    for (const byline of [[], ['Ada B. Novak'], ['Ada B. Novak', 'Ben C. Marsh-Hill', 'Cy D. Oz']])
+      for (const published of ['2018-07-14', '2018-07', '2018']) {
+        const named = byline.length > 0 && { byline: stated(byline) };
+        const citation = cite(report('x', [], { ...fields, ...named, published: stated(published) }));
+        const { phrases, joint } = toApa(citation);
+        const theirs = new Cite([toCsl(citation)]).format('bibliography', {
+          format: 'text',
+          template: 'apa',
+        });
+        expect(straight(plainText(phrases) + joint + ADDRESS)).toBe(straight(theirs));
+      }
   });
 
   it('can be read back whatever its fields hold', () => {
