@@ -103,7 +103,6 @@ export interface Actor {
   /** Newest first. */
   readonly appearances: readonly Appearance[];
   /** Most articles first. */
-  readonly beside: readonly Companion[];
   readonly topics: readonly Companion[];
   readonly spellings: readonly Spelling[];
   /** What it says, newest first. */

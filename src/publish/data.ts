@@ -4,11 +4,14 @@ import type { Actor, Archive, Topic } from '../archive/archive.ts';
 import { ArticleRecord } from '../archive/records.ts';
 
 /** An actor with its articles: where it is mentioned, what it says, and which credits name it. */
-export const actorData = ({ id, entry, appearances, spellings, beside }: Actor) => ({
+export const actorData = ({ id, entry, appearances, spellings, pairs }: Actor) => ({
   id,
   ...entry,
   spellings,
-  beside,
+  namedWith: pairs.map(({ actors, passages }) => ({
+    actor: actors[0] === id ? actors[1] : actors[0],
+    passages: passages.length,
+  })),
   articles: appearances.map(({ article, mentions, credits }) => ({
     id: article.id,
     headline: article.headline.value,

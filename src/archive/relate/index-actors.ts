@@ -1,7 +1,6 @@
 import type { Actor, Appearance } from '../archive.ts';
 import { foldCopies } from '../fold-copies.ts';
 import type { ActorEntry, ArticleRecord } from '../records.ts';
-import { countBeside } from './count-beside.ts';
 import { collectLabels, findAppearances } from './find-appearances.ts';
 import { indexPairs } from './index-pairs.ts';
 import { indexStatements } from './index-statements.ts';
@@ -9,7 +8,7 @@ import { listSpellings } from './list-spellings.ts';
 import { Tally } from './tally.ts';
 
 /**
- * What the archive knows of each actor: where it appears, beside whom, with which topics, how it is
+ * What the archive knows of each actor: where it appears, with whom, with which topics, how it is
  * spelt, what it says. A text that several articles have counts once.
  * @param articles newest first
  * @param actors in the order in which they are listed
@@ -22,24 +21,14 @@ export function indexActors(
   const ids = [...actors.keys()];
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const appearances = ids.map((): Appearance[] => []);
-  const casts = new Map<string, Set<number>>();
   for (const article of articles) {
-    const text = article.sameTextAs ?? article.id;
-    const cast = casts.get(text) ?? new Set();
-    casts.set(text, cast);
     for (const [id, appearance] of findAppearances(article, labels)) {
       const index = indexOf.get(id);
-      if (index === undefined) continue;
-      appearances[index]?.push(appearance);
-      cast.add(index);
+      if (index !== undefined) appearances[index]?.push(appearance);
     }
   }
 
   const texts = foldCopies(articles, (article) => article);
-  const beside = countBeside(
-    ids,
-    [...casts.values()].map((cast) => [...cast]),
-  );
   const pairs = indexPairs(texts);
   const statements = indexStatements(texts);
   return new Map(
@@ -49,7 +38,6 @@ export function indexActors(
         id,
         entry,
         appearances: own,
-        beside: beside[index] ?? [],
         topics: countTopics(own),
         spellings: listSpellings(own),
         statements: statements.get(id)?.by ?? [],

@@ -57,9 +57,8 @@ describe('a text that several articles have', () => {
     expect(articles.get('second')?.related).toEqual([{ article: 'first', reasons: [{ reprint: true }] }]);
   });
 
-  it('counts once for those whom it names, and beside each other', () => {
+  it('counts once for those whom it names', () => {
     expect(actors.get('ann')?.appearances.map(({ article }) => article.id)).toEqual(['first']);
-    expect(actors.get('ann')?.beside).toContainEqual({ id: 'bob', articles: 1 });
     expect(actors.get('ann')?.spellings).toEqual([{ text: 'ann', form: 'name', articles: 1 }]);
   });
 

@@ -64,7 +64,7 @@ describe('an archive', () => {
 
   it('has a page for every actor and topic, also for those that no text names', () => {
     const { actors, topics } = archiveOf([]);
-    expect(actors.get('ann')).toMatchObject({ appearances: [], beside: [], topics: [], spellings: [] });
+    expect(actors.get('ann')).toMatchObject({ appearances: [], pairs: [], topics: [], spellings: [] });
     expect(topics.get('ships')).toMatchObject({ assignments: [], actors: [], narrower: [] });
   });
 });
@@ -86,14 +86,13 @@ describe('an actor', () => {
     ]);
   });
 
-  it('stands beside others, those of most articles first', () => {
-    expect(archiveOf(articles).actors.get('ann')).toMatchObject({
-      beside: [
-        { id: 'bob', articles: 2 },
-        { id: 'zoe', articles: 1 },
-      ],
-      topics: [{ id: 'ships', articles: 1 }],
-    });
+  it('is paired with others, those of most passages first, and knows its topics', () => {
+    const ann = archiveOf(articles).actors.get('ann');
+    expect(ann?.pairs.map(({ address, passages }) => [address, passages.length])).toEqual([
+      ['ann/bob', 2],
+      ['ann/zoe', 1],
+    ]);
+    expect(ann?.topics).toEqual([{ id: 'ships', articles: 1 }]);
   });
 
   it('is related to an article by a credit that has one of its names, whatever its case and spaces', () => {
