@@ -3,6 +3,7 @@ import { foldCopies } from '../archive/fold-copies.ts';
 import { DISCARD_REASONS, type ArticleRecord, type DiscardReason } from '../archive/records.ts';
 import { activityOf, publishedIn, type Period } from './activity.ts';
 import { theArchive } from './archive.ts';
+import { outletOf } from './present.ts';
 
 /** One row of the matrix of outlets: how many articles of each period. */
 export interface Outlet {
@@ -16,7 +17,7 @@ export interface Outlet {
 export function outletsByPeriod(most: number): { periods: readonly Period[]; outlets: readonly Outlet[] } {
   const articles = [...theArchive().articles.values()];
   const { periods } = activityOf(articles);
-  const outlets = [...Map.groupBy(articles, outletOf)]
+  const outlets = [...Map.groupBy(articles, (article) => outletOf(article) ?? '')]
     .map(([name, published]) => [name, foldCopies(published, (article) => article)] as const)
     .toSorted(([, one], [, other]) => other.length - one.length)
     .slice(0, most)
@@ -30,8 +31,6 @@ export function outletsByPeriod(most: number): { periods: readonly Period[]; out
   return { periods, outlets };
 }
 
-const outletOf = ({ publisher, creditLine }: ArticleRecord): string =>
-  publisher.value ?? creditLine.value ?? '';
 
 /** The lines set aside for one reason. */
 export interface SetAside {
