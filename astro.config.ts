@@ -3,6 +3,9 @@ import { dossier } from './src/site/integration.ts';
 
 const { SEEDS = 'seeds', OUT = 'dist', SITE, BASE = '/' } = process.env;
 
+// A build has no network: Astro would tell its makers of it.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
   base: BASE,

@@ -21,16 +21,21 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** What an article is called where its headline is neither stated nor supplied. */
 export const titleOf = ({ headline, seed }: ArticleRecord): string => headline.value ?? seed;
 
+/** The outlet that an article is known by: the one whose page was saved, else the one it is credited to. */
+export const outletOf = ({ publisher, creditLine }: ArticleRecord): string | null =>
+  publisher.value ?? creditLine.value;
+
 /** The words that stand for an article in a list: its standfirst, else how its first paragraph begins. */
 export function summaryOf({ standfirst, paragraphs, access }: ArticleRecord): string {
   if (standfirst.value !== null) return standfirst.value;
-  const opening = access === 'metadata' ? '' : (paragraphs[0]?.text ?? '');
-  return opening.length <= SUMMARY_LENGTH
-    ? opening
-    : `${opening.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/u, '')} …`;
+  return access === 'metadata' ? '' : shorten(paragraphs[0]?.text ?? '', SUMMARY_LENGTH);
 }
 
 const SUMMARY_LENGTH = 240;
+
+/** A text, or its first words with a sign that more follows. */
+export const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/u, '')} …`;
 
 /** The heading that a list puts an article under: its month where that is known, else its date in words. */
 export function periodOf({ published: { value } }: ArticleRecord): string {
