@@ -16,6 +16,9 @@ const HOLDERS = 4;
 /** Of the texts that share samples so many are compared word by word, those with the most samples first. */
 const COMPARED = 3;
 
+/** A copy shares far more of its samples than this with the text it copies. */
+const SHARED = 1 / 5;
+
 /** How a grouping went: for the test that it stays linear. */
 export interface Effort {
   /** Pairs of texts that were compared word by word. */
@@ -113,7 +116,10 @@ function findGroup(
   for (const hash of samples) {
     for (const group of holders.get(hash) ?? []) votes.set(group, (votes.get(group) ?? 0) + 1);
   }
-  const nearest = [...votes].sort(([a, first], [b, second]) => second - first || a - b).slice(0, COMPARED);
+  const nearest = [...votes]
+    .filter(([, count]) => count > samples.size * SHARED)
+    .sort(([a, first], [b, second]) => second - first || a - b)
+    .slice(0, COMPARED);
   effort.comparisons += nearest.length;
   return nearest
     .map(([group]) => ({ group, share: copiedShare(words, longest(groups[group])) }))
