@@ -8,7 +8,7 @@ import { toJsonFeed } from '../publish/to-json-feed.ts';
 import { toRss } from '../publish/to-rss.ts';
 import { theArchive } from './archive.ts';
 import { address } from './links.ts';
-import { summaryOf, titleOf } from './present.ts';
+import { outletOf, summaryOf, titleOf } from './present.ts';
 
 /** The files that each feed is there as, beside the page that it belongs to. */
 export const FEED_FILES = {
@@ -81,14 +81,14 @@ const latest = (articles: Iterable<ArticleRecord>, most: number): ArticleRecord[
     .toArray();
 
 function toEntry(article: ArticleRecord, html: string | null): FeedEntry {
-  const { id, seed, byline, publisher, creditLine, published, language } = article;
+  const { id, seed, byline, published, language } = article;
   const { description, topics } = theArchive();
   return {
     id: toUrn(`${description.title}\n${seed}`),
     title: titleOf(article),
     address: address(`/articles/${id}/`),
     authors: byline.value,
-    outlet: publisher.value ?? creditLine.value,
+    outlet: outletOf(article),
     published: published.value,
     language: language.value,
     tags: article.topics.map(({ topic }) => topics.get(topic)?.entry.prefLabel ?? topic),
