@@ -25,7 +25,7 @@ function isEdtf(value: string): boolean {
 export const Slug = z
   .string()
   .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u, {
-    error: 'is not an id; use lower-case letters and digits, joined by single hyphens: sergei-ryabkov',
+    error: 'is not an id; use lower-case letters and digits, joined by single hyphens: port-authority',
   });
 
 /** A language, as BCP 47 names it: `en`, `fr-CA`, `fa`. */
@@ -194,7 +194,14 @@ export const ArticleRecord = AnnotatedArticle.extend({
 export const ACTOR_TYPES = ['person', 'state', 'organisation', 'armed-group', 'media'] as const;
 
 const labels = z.array(z.string().trim().min(1)).default([]);
-const exactMatch = z.array(z.url({ protocol: /^https?$/u })).default([]);
+const exactMatch = z
+  .array(
+    z.url({
+      protocol: /^https?$/u,
+      error: 'is not an address of the web; write it in full, with https:// before it',
+    }),
+  )
+  .default([]);
 
 /** An entry of `actors.yaml`. */
 export const ActorEntry = z.strictObject({
@@ -231,7 +238,10 @@ export const ArchiveDescription = z.strictObject({
   language: LanguageTag.default('en').describe('BCP 47 tag of the pages around the articles'),
   editor: z.string().trim().min(1).optional(),
   contact: z
-    .union([z.email(), z.url({ protocol: /^https?$/u })])
+    .union([z.email(), z.url({ protocol: /^https?$/u })], {
+      error:
+        'is neither an e-mail address nor an address of the web; write for example desk@example.org or https://example.org/contact',
+    })
     .optional()
     .describe('Where to report an error'),
   access: z.enum(ACCESS).default('full'),

@@ -20,7 +20,7 @@ export function explain(
     file: mapping.file,
     line: mapping.lineOf([...path, ...extra]),
   });
-  const field = issue.path.filter((step) => typeof step === 'string').join('.');
+  const field = nameOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
@@ -41,14 +41,20 @@ export function explain(
         problem(
           'yaml-value',
           place(),
-          issue.minimum === 1 ? `${field} is empty` : `${field} needs at least ${issue.minimum}`,
+          issue.minimum === 1 ? `${field} is empty` : `${field} needs at least ${issue.minimum} entries`,
         ),
       ];
-    case 'custom':
-      return [problem('yaml-value', place(), `${field}: ${show(issue.input)} ${issue.message}`)];
     default:
-      return [problem('yaml-value', place(), `${field} cannot be ${show(issue.input)}`)];
+      // What is left are the checks of `records.ts`, whose texts go on after the value.
+      return [problem('yaml-value', place(), `${field}: ${show(issue.input)} ${issue.message}`)];
   }
+}
+
+/** A part in words: "broader, item 2". */
+function nameOf(path: readonly PropertyKey[]): string {
+  const fields = path.filter((step) => typeof step === 'string').join('.');
+  const items = path.filter((step) => typeof step === 'number').map((index) => `item ${index + 1}`);
+  return [fields, ...items].filter((part) => part !== '').join(', ');
 }
 
 const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
