@@ -13,7 +13,10 @@ export interface Outlet {
   readonly counts: readonly number[];
 }
 
-/** The outlets with the most texts, each text once for each outlet, by the months or years of the archive; the outlet not stated is `''`. */
+/**
+ * The outlets with the most texts, each text once for each outlet, by the months or years of the archive;
+ * the outlet not stated is `''`.
+ */
 export function outletsByPeriod(most: number): { periods: readonly Period[]; outlets: readonly Outlet[] } {
   const articles = [...theArchive().articles.values()];
   const { periods } = activityOf(articles);
@@ -30,7 +33,6 @@ export function outletsByPeriod(most: number): { periods: readonly Period[]; out
     }));
   return { periods, outlets };
 }
-
 
 /** The lines set aside for one reason. */
 export interface SetAside {
