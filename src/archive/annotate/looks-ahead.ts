@@ -1,5 +1,6 @@
 /** Tells whether a text speaks of a date as still to come, by the words around it. */
 import type { Language } from '../language/language.ts';
+import { phrasesOf } from '../language/phrases.ts';
 
 /** How far from the date, in UTF-16 units, a word may stand that tells. */
 const REACH = 80;
@@ -24,19 +25,19 @@ const LONGEST_PHRASE = 3;
 
 const signs = new Map<string, Signs>();
 
-const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => wordsOf(phrase).join(' '));
-
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+
+const foldedPhrases = (list?: string): string[] => phrasesOf(list).map((phrase) => wordsOf(phrase).join(' '));
 
 function signsOf({ tag, dates, quotations }: Language): Signs {
   let compiled = signs.get(tag);
   if (compiled === undefined) {
     compiled = {
-      directly: new Set(phrasesOf(dates.ahead)),
-      articles: new Set(phrasesOf(dates.the ?? '')),
+      directly: new Set(foldedPhrases(dates.ahead)),
+      articles: new Set(foldedPhrases(dates.the)),
       near: new Map([
-        ...phrasesOf(quotations.says).map((phrase) => [phrase, false] as const),
-        ...phrasesOf(dates.future).map((phrase) => [phrase, true] as const),
+        ...foldedPhrases(quotations.says).map((phrase) => [phrase, false] as const),
+        ...foldedPhrases(dates.future).map((phrase) => [phrase, true] as const),
       ]),
     };
     signs.set(tag, compiled);

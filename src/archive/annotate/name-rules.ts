@@ -1,6 +1,7 @@
 /** The names section of a language, compiled for looking up the words around a name. */
 import type { Language } from '../language/language.ts';
 import type { NameWords } from '../language/name-words.ts';
+import { phrasesOf } from '../language/phrases.ts';
 import { splitWords } from './split-words.ts';
 import type { Word } from './split-words.ts';
 import { addLabel, emptyTrie } from './word-trie.ts';
@@ -52,8 +53,6 @@ export function rulesOf(language: Language | undefined): NameRules {
   compiled.set(language, rules);
   return rules;
 }
-
-const phrasesOf = (list = '') => list.split('|').flatMap((phrase) => phrase.trim() || []);
 
 /** The words of a list of a language file, folded as those of a text are. */
 export const foldedWords = (list?: string): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 /** The quotations section of every language, ready for looking up words. */
 import { LANGUAGES } from '../language/languages.ts';
+import { phrasesOf } from '../language/phrases.ts';
 import type { QuotationWords } from '../language/quotation-words.ts';
 import { splitWords } from './split-words.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -21,8 +22,8 @@ export const quotationRulesOf = (tag: string | undefined): QuotationRules => RUL
 
 function compile(words: QuotationWords): QuotationRules {
   const trie = emptyTrie<Part>();
-  for (const [part, phrases] of Object.entries(words) as [Part, string][]) {
-    for (const phrase of phrases.split('|')) addLabel(trie, splitWords(phrase), part);
+  for (const [part, list] of Object.entries(words) as [Part, string][]) {
+    for (const phrase of phrasesOf(list)) addLabel(trie, splitWords(phrase), part);
   }
   return trie;
 }

@@ -1,6 +1,7 @@
 /** The date words of languages, as parts of regular expressions over shapes. */
 import type { DateUnit, DateWords } from '../language/date-words.ts';
 import type { Language } from '../language/language.ts';
+import { phrasesOf } from '../language/phrases.ts';
 import type { Calendar } from './calendars.ts';
 import { Lexicon } from './lexicon.ts';
 import { VAGUE_ZONES, ZONE_OFFSETS } from './time-zones.ts';
@@ -20,9 +21,6 @@ export type Words = ReturnType<typeof compileWords>;
 
 /** Something that no shape matches. */
 const NOTHING = '(?!)';
-
-const phrasesOf = (list: string | undefined): string[] =>
-  (list ?? '').split('|').filter((phrase) => phrase !== '');
 
 /**
  * Compiles the words of some languages together.

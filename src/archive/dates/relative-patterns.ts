@@ -1,5 +1,6 @@
 /** The ways to tell a date from where one stands: the phrases of the languages' own lists. */
 import type { RelativePhrase } from '../language/date-words.ts';
+import { phrasesOf } from '../language/phrases.ts';
 import type { Words } from './compile-words.ts';
 import type { DateMeaning } from './date-expression.ts';
 import type { Groups, Pattern } from './pattern.ts';
@@ -28,7 +29,7 @@ export function relativePatterns(words: Words): Pattern[] {
   };
 
   const phrases = words.relative
-    .flatMap((relative) => relative.say.split('|').map((phrase) => ({ relative, phrase })))
+    .flatMap((relative) => phrasesOf(relative.say).map((phrase) => ({ relative, phrase })))
     .sort((a, b) => b.phrase.length - a.phrase.length)
     .map(({ relative, phrase }): Pattern => {
       const [, context, said = phrase] = /^\(([^)]*)\) (.*)$/u.exec(phrase) ?? [];

@@ -1,5 +1,6 @@
 /** Where a text begins and ends its sentences. */
 import { languageOf } from './languages.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** UTF-16 offsets, end exclusive. */
 export interface Range {
@@ -21,10 +22,9 @@ const splitters = new Map<string, Splitter>();
 function splitterOf(language: string): Splitter {
   const known = splitters.get(language);
   if (known) return known;
-  const titles = (languageOf(language)?.names.titles ?? '')
-    .split('|')
-    .map((title) => title.trim())
-    .filter((title) => title.length <= SHORT_TITLE && /^\p{L}+$/u.test(title));
+  const titles = phrasesOf(languageOf(language)?.names.titles).filter(
+    (title) => title.length <= SHORT_TITLE && /^\p{L}+$/u.test(title),
+  );
   const initials = '\\p{Lu}\\p{Ll}?|\\p{Lu}(?:\\.\\p{Lu})+';
   const splitter = {
     segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),

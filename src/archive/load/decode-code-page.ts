@@ -1,5 +1,6 @@
 import { CODE_PAGES, type CodePage } from '../language/code-pages.ts';
 import { languageOf } from '../language/languages.ts';
+import { phrasesOf } from '../language/phrases.ts';
 
 /** Signs that every Windows code page has at the same place. */
 const SIGNS = '\u00A0«»“”„‘’‚…–—•†‡‰€™©®°§¶±·';
@@ -36,7 +37,7 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
 function fits(text: string, { tag, letters }: CodePage): boolean {
   const foreign = new RegExp(`[^\\x00-\\x7F${SIGNS}${letters}${letters.toUpperCase()}]`, 'u');
   if (foreign.test(text) || /\p{Ll}(?![A-Z])\p{Lu}/u.test(text)) return false;
-  const frequent = new Set((languageOf(tag)?.reading.common ?? '').split('|').map((word) => word.trim()));
+  const frequent = new Set(phrasesOf(languageOf(tag)?.reading.common));
   const words =
     text
       .slice(0, LOOKED_AT * 10)

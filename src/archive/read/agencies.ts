@@ -1,7 +1,8 @@
 /** Names that belong to no language: they credit a text or a picture wherever it appears. */
+import { phrasesOf } from '../language/phrases.ts';
 import { fold } from './lines.ts';
 
-const fromList = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold).filter(Boolean));
+const fromList = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map(fold));
 
 /** News agencies: a text that one of them signs was taken from it. */
 const AGENCIES = fromList(`

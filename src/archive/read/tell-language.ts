@@ -1,5 +1,6 @@
 /** Which language a text is in, from its script and its most frequent words. */
 import { LANGUAGES } from '../language/languages.ts';
+import { phrasesOf } from '../language/phrases.ts';
 import type { StatedText } from '../records.ts';
 import { fold, type Line } from './lines.ts';
 
@@ -53,7 +54,7 @@ const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ug', 'sd', 'ckb
 /** By word, the languages in which it is frequent. */
 const FREQUENT = new Map<string, string[]>();
 for (const [tag, list] of [
-  ...LANGUAGES.map(({ tag: own, reading }) => [own, reading.common.split('|')] as const),
+  ...LANGUAGES.map(({ tag: own, reading }) => [own, phrasesOf(reading.common)] as const),
   ...Object.entries(OTHERS).map(([tag, list]) => [tag, list.split(' ')] as const),
 ]) {
   for (const word of new Set(list.map(fold)))

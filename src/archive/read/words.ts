@@ -1,6 +1,7 @@
 /** The phrases of `language/`, compiled for looking lines up. */
 import type { Language } from '../language/language.ts';
 import { LANGUAGES, languageOf } from '../language/languages.ts';
+import { phrasesOf } from '../language/phrases.ts';
 import type { ReadingWords } from '../language/reading-words.ts';
 import type { DiscardReason } from '../records.ts';
 import { fold } from './lines.ts';
@@ -51,7 +52,7 @@ interface Opening<T> {
 }
 
 /** The phrases of a list in a language file, folded. */
-const phrases = (list: string | undefined): string[] => (list ?? '').split('|').map(fold).filter(Boolean);
+const phrases = (list: string | undefined): string[] => phrasesOf(list).map(fold).filter(Boolean);
 
 const firstWord = (key: string): string => /^[^\s:]+/u.exec(key)?.[0] ?? '';
 
@@ -115,9 +116,7 @@ function compile(languages: readonly Language[]): Words {
     published: new Set(all('published')),
     updated: new Set(all('updated')),
     rights: all('rights'),
-    rightsPattern: cutting(
-      sections.flatMap(({ rights }) => rights.split('|').map((phrase) => phrase.trim())),
-    ),
+    rightsPattern: cutting(sections.flatMap(({ rights }) => phrasesOf(rights))),
     holder: all('holder'),
     contributors: all('contributors'),
     pleas: all('pleas'),

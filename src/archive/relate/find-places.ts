@@ -1,5 +1,6 @@
 import type { Span } from '../records.ts';
 import { LANGUAGES, languageOf } from '../language/languages.ts';
+import { phrasesOf } from '../language/phrases.ts';
 
 /** Capitalised words in a row. */
 const NAME = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){0,3}/gu;
@@ -16,7 +17,7 @@ const WORDS = new Map(
 );
 
 function phrases(list: string): ReadonlySet<string> {
-  return new Set(list.split('|').map((phrase) => plain(phrase.trim())));
+  return new Set(phrasesOf(list).map(plain));
 }
 
 /** A word as the language files write it: lower case, without diacritics. */

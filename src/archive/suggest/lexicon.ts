@@ -3,6 +3,7 @@ import { rulesOf } from '../annotate/name-rules.ts';
 import { splitWords, type Word } from '../annotate/split-words.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
+import { phrasesOf } from '../language/phrases.ts';
 
 export interface Lexicon {
   /** Whether the language has capitals, and whether they tell names from other nouns. */
@@ -90,7 +91,7 @@ function compile(language: Language | undefined): Lexicon {
 /** The phrases of lists, each as its folded words. */
 const phrases = (...lists: (string | undefined)[]): string[][] =>
   lists
-    .flatMap((list) => list?.split('|') ?? [])
+    .flatMap(phrasesOf)
     .map((phrase) => splitWords(phrase).map(({ key }) => key))
     .filter(({ length }) => length > 0);
 

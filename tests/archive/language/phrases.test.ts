@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { phrasesOf } from '../../../src/archive/language/phrases.ts';
+
+test('a list is cut into its phrases, each without the space around it', () => {
+  expect(phrasesOf('one|two words | three')).toEqual(['one', 'two words', 'three']);
+});
+
+test('a phrase that goes on in the next line is one phrase', () => {
+  expect(phrasesOf('minister of\n      finance | mayor |\n      king')).toEqual([
+    'minister of finance',
+    'mayor',
+    'king',
+  ]);
+});
+
+test('what holds nothing is no phrase', () => {
+  expect(phrasesOf('')).toEqual([]);
+  expect(phrasesOf(' | one || ')).toEqual(['one']);
+  expect(phrasesOf(undefined)).toEqual([]);
+});
