@@ -49,15 +49,35 @@ export function excerptsOf(article: ArticleRecord, spans: readonly Span[]): Exce
   }));
 }
 
+/** Characters shown of a sentence at most: a text without a full stop is one sentence. */
+const LONGEST = 400;
+
+/** How many of them stand before the first words in question. */
+const BEFORE = 150;
+
 function toPieces(text: string, from: number, to: number, marks: readonly Span[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = from;
+  const isLong = to - from > LONGEST;
+  const first = isLong ? wordAt(text, Math.max(from, (marks[0]?.start ?? 0) - BEFORE)) : from;
+  const last = isLong ? Math.min(to, wordAt(text, first + LONGEST)) : to;
+  const pieces: Piece[] = [{ text: first > from ? '… ' : '', marked: false }];
+  let at = first;
   for (const { start, end } of marks) {
-    if (start < at) continue;
+    if (start < at || start >= last) continue;
     pieces.push({ text: text.slice(at, start), marked: false });
-    pieces.push({ text: text.slice(start, end), marked: true });
+    pieces.push({ text: text.slice(start, Math.min(end, last)), marked: true });
     at = end;
   }
-  pieces.push({ text: text.slice(at, to), marked: false });
+  const rest = text.slice(at, last);
+  pieces.push({ text: last < to ? `${rest.trimEnd()} …` : rest, marked: false });
   return pieces.filter((piece) => piece.text !== '');
+}
+
+/** How far a word is looked for: some scripts have no spaces. */
+const REACH = 30;
+
+/** Where a word begins, at an offset or soon after it; no character is cut in two. */
+function wordAt(text: string, offset: number): number {
+  const space = text.slice(offset, offset + REACH).search(/\s\S/u);
+  if (offset === 0 || space < 0) return offset + (/^[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? 1 : 0);
+  return offset + space + 1;
 }

@@ -2,7 +2,7 @@
 const PAGE_SIZE = 50;
 
 /** One page of a list. */
-export interface Page<T> {
+export interface Part<T> {
   readonly items: readonly T[];
   readonly number: number;
   /** How many pages the list has: at least 1. */
@@ -11,20 +11,37 @@ export interface Page<T> {
   readonly total: number;
 }
 
-/** The address of the page, below that of the list, that an item stands on. */
-export const pageOf = (index: number): string =>
-  index < PAGE_SIZE ? '' : `page/${Math.floor(index / PAGE_SIZE) + 1}/`;
+/** The pages of a list, for a route that ends in `[...page]`. */
+export interface PartAt<T> {
+  /** The end of its address; the first page has no number there. */
+  readonly page: string | undefined;
+  readonly part: Part<T>;
+}
 
-/** The pages of a list, for a route that ends in `[...page]`: the first has no number in its address. */
-export function paginate<T>(list: readonly T[]): { page: string | undefined; part: Page<T> }[] {
-  const of = Math.max(1, Math.ceil(list.length / PAGE_SIZE));
-  return Array.from({ length: of }, (_, index) => ({
+/**
+ * Divides a list into pages.
+ * @param sizeOf how many things an item shows, where that is not one
+ */
+export function paginate<T>(list: readonly T[], sizeOf: (item: T) => number = () => 1): PartAt<T>[] {
+  const pages: T[][] = [];
+  let size = 0;
+  for (const item of list) {
+    size += sizeOf(item);
+    const last = pages.at(-1);
+    if (last && size <= PAGE_SIZE) {
+      last.push(item);
+    } else {
+      pages.push([item]);
+      size = sizeOf(item);
+    }
+  }
+  if (pages.length === 0) pages.push([]);
+  return pages.map((items, index) => ({
     page: index === 0 ? undefined : `page/${index + 1}`,
-    part: {
-      items: list.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
-      number: index + 1,
-      of,
-      total: list.length,
-    },
+    part: { items, number: index + 1, of: pages.length, total: list.length },
   }));
 }
+
+/** The title of a page of a list: no two pages have the same. */
+export const titleOfPart = (title: string, { number }: Part<unknown>): string =>
+  number === 1 ? title : `${title}, page ${number}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageOf, paginate } from '../../../src/site/paginate.ts';
+import { paginate } from '../../../src/site/paginate.ts';
 
 describe('a list in pages', () => {
   it('has one page without a number where it is short, or empty', () => {
@@ -19,9 +19,14 @@ describe('a list in pages', () => {
     );
   });
 
-  it('knows on which page an item stands', () => {
-    const list = Array.from({ length: 300 }, (_, index) => index);
-    for (const { page, part } of paginate(list))
-      for (const item of part.items) expect(pageOf(item)).toBe(page === undefined ? '' : `${page}/`);
+  it('has fewer items on a page where each shows several things', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 })), (list) => {
+        const pages = paginate(list, (things) => things);
+        expect(pages.flatMap(({ part }) => part.items)).toEqual(list);
+        for (const { part } of pages)
+          expect(part.items.reduce((sum, things) => sum + things, 0)).toBeLessThanOrEqual(100);
+      }),
+    );
   });
 });
