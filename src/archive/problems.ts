@@ -144,7 +144,13 @@ export const PROBLEMS = {
   'entry-id': {
     severity: 'error',
     message: (detail) => `'${detail}' cannot be an id`,
-    remedy: 'use lower-case letters and digits joined by single hyphens; page and by-letter are reserved',
+    remedy: 'use lower-case letters and digits, joined by single hyphens: port-authority',
+  },
+  'entry-id-reserved': {
+    severity: 'error',
+    message: (detail) =>
+      `'${detail}' cannot be an id: the site needs that name itself, or Windows allows no file of that name`,
+    remedy: 'make it longer: page-family',
   },
   'entry-label': {
     severity: 'error',

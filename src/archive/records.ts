@@ -28,6 +28,15 @@ export const Slug = z
     error: 'is not an id; use lower-case letters and digits, joined by single hyphens: port-authority',
   });
 
+/**
+ * Ids that nothing may have: addresses of the site's own (`page`, `by-letter`, `index`), and names that
+ * Windows refuses to a file or a folder.
+ */
+export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  ...['page', 'by-letter', 'index', 'con', 'prn', 'aux', 'nul'],
+  ...[...'0123456789¹²³'].flatMap((port) => [`com${port}`, `lpt${port}`]),
+]);
+
 /** A language, as BCP 47 names it: `en`, `fr-CA`, `fa`. */
 export const LanguageTag = z.string().trim().refine(isLanguageTag, {
   error: 'is not a language tag of BCP 47; write for example en, fr-CA or fa',
@@ -82,11 +91,11 @@ export const DISCARD_REASONS = {
   caption: 'The caption of a picture',
   'link-to-more': 'A link to the rest of the article, elsewhere',
   label: 'A label whose value is kept as a field',
-  'site-address': "The web site's own address",
+  'site-address': 'The address of the web site itself',
   notice: 'A notice on cookies, copyright or subscription',
   comment: "A reader's comment, or the form for one",
   corrected: 'Overruled by an editor',
-  unrecognised: 'Nothing the program knows',
+  unrecognised: 'Not recognised as part of the article',
 } as const;
 
 export const Discarded = z.object({

@@ -1,12 +1,9 @@
 import type { z } from 'zod';
 import type { Result } from '../archive.ts';
-import { problem, type Problem } from '../problems.ts';
-import { Slug } from '../records.ts';
+import { problem, type Problem, type ProblemId } from '../problems.ts';
+import { RESERVED_IDS, Slug } from '../records.ts';
 import { explain } from './explain.ts';
 import type { Mapping } from './read-yaml.ts';
-
-/** Ids that the site's own addresses need. */
-const RESERVED = new Set(['page', 'by-letter']);
 
 /**
  * The entries of an authority file that are right, by id; of one that is wrong, what is wrong with it.
@@ -20,8 +17,9 @@ export function parseEntries<S extends z.ZodType>(
   const value = new Map<string, z.infer<S>>();
   const problems: Problem[] = [];
   for (const [id, entry] of mapping.value) {
-    if (RESERVED.has(id) || !Slug.safeParse(id).success) {
-      problems.push(problem('entry-id', { file: mapping.file, line: mapping.lineOf([id]) }, id));
+    const fault = faultOf(id);
+    if (fault) {
+      problems.push(problem(fault, { file: mapping.file, line: mapping.lineOf([id]) }, id));
       continue;
     }
     const parsed = schema.safeParse(withoutEmpty(entry), { reportInput: true });
@@ -29,6 +27,12 @@ export function parseEntries<S extends z.ZodType>(
     else problems.push(...parsed.error.issues.flatMap((issue) => explain(issue, mapping, [id], what)));
   }
   return { value, problems };
+}
+
+/** What speaks against an id, if anything does. */
+function faultOf(id: string): ProblemId | undefined {
+  if (!Slug.safeParse(id).success) return 'entry-id';
+  return RESERVED_IDS.has(id) ? 'entry-id-reserved' : undefined;
 }
 
 /**

@@ -1,5 +1,4 @@
-/** Names that a file or a folder cannot have on some machine, and addresses of the site's own. */
-const RESERVED = /^(?:page|by-letter|index|con|prn|aux|nul|com\d|lpt\d)$/u;
+import { RESERVED_IDS } from '../records.ts';
 
 /** Letters, marks and digits that an id is made of: lower case, or of a script without cases. */
 const RUN = /[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu;
@@ -28,7 +27,7 @@ export function slugOf(text: string): string {
     if (Buffer.byteLength(longer) > MAX_BYTES) break;
     slug = longer;
   }
-  return RESERVED.test(slug) ? '' : slug;
+  return RESERVED_IDS.has(slug) ? '' : slug;
 }
 
 /** As many whole characters of a word as an id has room for. */
