@@ -74,6 +74,22 @@ export function languageInWords(tag: string): string {
   }
 }
 
+/** What a line gives that states a field. */
+const GIVEN: Record<FieldName, string> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'author',
+  publisher: 'publisher',
+  creditLine: 'credit',
+  published: 'date of publication',
+  dateline: 'place of writing',
+  section: 'section',
+  url: 'address of the article',
+  storyCode: 'story code',
+  imageCredit: 'source of the picture',
+  language: 'language',
+};
+
 /** What each line of the saved text became. */
 export interface SavedLine {
   readonly number: number;
@@ -94,6 +110,6 @@ export function savedLines(article: ArticleRecord, lines: readonly string[]): Sa
     number: index + 1,
     text,
     discarded: discarded.get(index + 1) ?? null,
-    fields: (fields.get(index + 1) ?? []).map(({ name }) => name.toLowerCase()),
+    fields: (fields.get(index + 1) ?? []).map(({ field }) => GIVEN[field]),
   }));
 }

@@ -5,21 +5,20 @@
   let at = 0;
   const show = () => {
     d.documentElement.dataset.theme = themes[at];
-    const label = d.querySelector('.theme-switch span');
-    if (label) label.textContent = themes[at];
   };
   // Storage may be refused.
   try {
     at = localStorage.theme | 0;
   } catch {}
   show();
-  on('DOMContentLoaded', show);
   on('click', ({ target }) => {
     const copy = target.closest('.copy,.anchor');
     if (copy) {
       const { cite } = copy.closest('[data-cite]').dataset;
       navigator.clipboard.writeText(cite + (copy.href || location.href.split('#')[0]));
+      const label = copy.textContent;
       copy.textContent = 'Copied';
+      setTimeout(() => (copy.textContent = label), 2e3);
     }
     if (target.closest('.theme-switch')) {
       at = (at + 1) % 3;

@@ -2,15 +2,10 @@ import { theArchive } from './archive.ts';
 import { dateInWords } from './present.ts';
 import type { RelatedReason } from '../archive/records.ts';
 
-const listFormat = new Intl.ListFormat('en');
-
-const list = (items: readonly string[]): string =>
-  items.length === 1 ? (items[0] ?? '') : listFormat.format(items);
-
 /** Why two articles belong together, in a sentence that a person would accept. */
 export function reasonsInWords(reasons: readonly RelatedReason[]): string {
   const kinds = Map.groupBy(reasons.map(inWords), ({ verb }) => verb);
-  const clauses = [...kinds].map(([verb, told]) => `${verb} ${list(told.map(({ what }) => what))}`);
+  const clauses = [...kinds].map(([verb, told]) => `${verb} ${told.map(({ what }) => what).join('; ')}`);
   return `Both ${clauses.join('; both ')}.`;
 }
 
