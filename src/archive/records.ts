@@ -37,16 +37,20 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   ...[...'0123456789¹²³'].flatMap((port) => [`com${port}`, `lpt${port}`]),
 ]);
 
-/** A language, as BCP 47 names it: `en`, `fr-CA`, `fa`. */
-export const LanguageTag = z.string().trim().refine(isLanguageTag, {
-  error: 'is not a language tag of BCP 47; write for example en, fr-CA or fa',
-});
+/** A language, as BCP 47 names it and in its standard form: `en`, `fr-CA`, `fa`; `FR-ca` becomes `fr-CA`. */
+export const LanguageTag = z
+  .string()
+  .trim()
+  .refine((value) => canonicalTag(value) !== undefined, {
+    error: 'is not a language tag of BCP 47; write for example en, fr-CA or fa',
+  })
+  .transform((value) => canonicalTag(value) ?? value);
 
-function isLanguageTag(value: string): boolean {
+function canonicalTag(value: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return Intl.getCanonicalLocales(value)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

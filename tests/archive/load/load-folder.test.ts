@@ -147,6 +147,17 @@ port:
     expect(problems).toHaveLength(1);
   });
 
+  it('may write a language in capitals, which is one language with its standard form', () => {
+    const { value, problems } = load({
+      'articles/a.txt': 'x',
+      'articles/a.yaml': 'language: {value: FR-ca, note: by hand}',
+      'archive.yaml': 'language: EN',
+    });
+    expect(problems).toEqual([]);
+    expect(value.description.language).toBe('en');
+    expect(value.sources[0]?.sidecar?.language?.value).toBe('fr-CA');
+  });
+
   it('leave out what of a topic leads nowhere, and break circles', () => {
     const { value } = load({
       'a.txt': 'x',
