@@ -10,6 +10,8 @@ export interface Language {
   /** BCP 47 tag, as short as it can be. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What its full stop does not end a sentence after: "Dr". No word that may as well end one: "May". */
+  readonly abbreviations: string;
   readonly dates: DateWords;
   readonly reading: ReadingWords;
   readonly names: NameWords;

@@ -10,25 +10,20 @@ export interface Range {
 
 interface Splitter {
   readonly segmenter: Intl.Segmenter;
-  /** What stands before a full stop that ends no sentence: initials, and the short titles of the language. */
+  /** What stands before a full stop that ends no sentence: initials, and the abbreviations of the language. */
   readonly abbreviation: RegExp;
 }
-
-/** A title longer than this is written out, and its full stop ends a sentence: `the President.` */
-const SHORT_TITLE = 4;
 
 const splitters = new Map<string, Splitter>();
 
 function splitterOf(language: string): Splitter {
   const known = splitters.get(language);
   if (known) return known;
-  const titles = phrasesOf(languageOf(language)?.names.titles).filter(
-    (title) => title.length <= SHORT_TITLE && /^\p{L}+$/u.test(title),
-  );
+  const listed = phrasesOf(languageOf(language)?.abbreviations).map((one) => RegExp.escape(one));
   const initials = '\\p{Lu}\\p{Ll}?|\\p{Lu}(?:\\.\\p{Lu})+';
   const splitter = {
     segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
-    abbreviation: new RegExp(`(?:^|[\\s(])(?:${[initials, ...titles].join('|')})\\.\\s*$`, 'u'),
+    abbreviation: new RegExp(`(?:^|[\\s(])(?:${[initials, ...listed].join('|')})\\.\\s*$`, 'u'),
   };
   splitters.set(language, splitter);
   return splitter;

@@ -18,6 +18,21 @@ describe('sentences', () => {
     expect(split('She met Gen. Rossi. We stayed.')).toHaveLength(2);
   });
 
+  it('ends a sentence at a month or a title that is written out', () => {
+    expect(split('The council met in May. The bridge stayed open.')).toHaveLength(2);
+    expect(split('The choir sang for the King. Rain fell at noon.')).toHaveLength(2);
+    expect(split('The council met on Sept. 4. The bridge stayed open.')).toHaveLength(2);
+  });
+
+  it('knows the abbreviations of each language', () => {
+    expect(split('Gestern sprach Prof. Nagel in Talheim.', 'de')).toHaveLength(1);
+    expect(split('Hier, Mme. Roussin a parlé.', 'fr')).toHaveLength(1);
+    expect(split('Ayer habló la Dra. Lobos en Valdoro.', 'es')).toHaveLength(1);
+    expect(split('Вчера проф. Озёров выступил.', 'ru')).toHaveLength(1);
+    expect(split('وصل د. سالم البحري أمس.', 'ar')).toHaveLength(1);
+    expect(split('Gestern sprach Prof. Nagel in Talheim.', 'und')).toHaveLength(2);
+  });
+
   it('ends a sentence after a closing quotation mark', () => {
     expect(split('“It is late.” She left.')).toEqual(['“It is late.”', 'She left.']);
   });

@@ -4,4 +4,12 @@ import { reading } from './reading.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 
-export const arabic: Language = { tag: 'ar', dir: 'rtl', dates, reading, names, quotations };
+export const arabic: Language = {
+  tag: 'ar',
+  dir: 'rtl',
+  abbreviations: 'د | أ.د',
+  dates,
+  reading,
+  names,
+  quotations,
+};

@@ -4,4 +4,13 @@ import { reading } from './reading.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 
-export const german: Language = { tag: 'de', dir: 'ltr', dates, reading, names, quotations };
+export const german: Language = {
+  tag: 'de',
+  dir: 'ltr',
+  abbreviations:
+    'Dr | Prof | Hr | Fr | Nr | St | Art | Abs | Abb | Bd | Hrsg | Jan | Feb | Apr | Aug | Sept | Okt | Nov | Dez',
+  dates,
+  reading,
+  names,
+  quotations,
+};

@@ -4,4 +4,12 @@ import { reading } from './reading.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 
-export const spanish: Language = { tag: 'es', dir: 'ltr', dates, reading, names, quotations };
+export const spanish: Language = {
+  tag: 'es',
+  dir: 'ltr',
+  abbreviations: 'Sr | Sra | Sres | Srta | Dr | Dra | Prof | Lic | Ing | Gral | Mons | Ud | Uds | EE',
+  dates,
+  reading,
+  names,
+  quotations,
+};

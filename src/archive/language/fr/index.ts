@@ -4,4 +4,12 @@ import { reading } from './reading.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 
-export const french: Language = { tag: 'fr', dir: 'ltr', dates, reading, names, quotations };
+export const french: Language = {
+  tag: 'fr',
+  dir: 'ltr',
+  abbreviations: 'M | MM | Mme | Mmes | Mlle | Me | Dr | Pr | Mgr | Gal | St | Ste',
+  dates,
+  reading,
+  names,
+  quotations,
+};

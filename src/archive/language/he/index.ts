@@ -4,4 +4,12 @@ import { reading } from './reading.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 
-export const hebrew: Language = { tag: 'he', dir: 'rtl', dates, reading, names, quotations };
+export const hebrew: Language = {
+  tag: 'he',
+  dir: 'rtl',
+  abbreviations: '',
+  dates,
+  reading,
+  names,
+  quotations,
+};

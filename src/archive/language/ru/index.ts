@@ -4,4 +4,12 @@ import { reading } from './reading.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 
-export const russian: Language = { tag: 'ru', dir: 'ltr', dates, reading, names, quotations };
+export const russian: Language = {
+  tag: 'ru',
+  dir: 'ltr',
+  abbreviations: 'г-н | г-жа | проф | акад | ген | ул | св',
+  dates,
+  reading,
+  names,
+  quotations,
+};
