@@ -1,6 +1,8 @@
 /** How the pages show a text that two outlets published. */
 import { toString } from 'hast-util-to-string';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser } from './support/open-browser.ts';
+import { openSearch, searchFor } from './support/search-page.ts';
 import { find, pagesOf, type Page } from './support/site-files.ts';
 
 const pages = new Map(pagesOf(inject('sites').copies).map((page) => [page.file, page]));
@@ -36,4 +38,16 @@ test('lists and counts take the text once', () => {
 
 test('a list that the first of them does not belong in shows the other', () => {
   expect(textsOf('actors/northern-review/index.html', 'main article h3')).toEqual([SECOND]);
+});
+
+test('search finds the text once, and says where else it was published', async () => {
+  const browser = await openBrowser();
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await openSearch(page, inject('sites').copies);
+  await searchFor(page, 'divers');
+  expect(await page.locator('main article h3').allTextContents()).toEqual([FIRST]);
+  const [elsewhere] = await page.locator('main article .note').allTextContents();
+  expect(elsewhere).toBe('Also published in 1 other place');
 });

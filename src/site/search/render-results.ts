@@ -15,6 +15,7 @@ export function renderItem(
 ): HTMLLIElement {
   const languageId = catalogue.values.language[catalogue.columns.language[article]?.[0] ?? -1]?.[0];
   const lang = { lang: languageId, dir: 'auto' };
+  const others = countOtherCopies(article, catalogue);
   return element(
     'li',
     {},
@@ -32,6 +33,16 @@ export function renderItem(
             element('li', lang, element('a', { href: `${url}#${id}` }, ...marked(pieces))),
           ),
         ),
+      others > 0 &&
+        element(
+          'p',
+          { class: 'note' },
+          element(
+            'a',
+            { href: `${url}#copies` },
+            `Also published in ${others} other ${others === 1 ? 'place' : 'places'}`,
+          ),
+        ),
       element(
         'p',
         { class: 'tags result-names' },
@@ -40,6 +51,12 @@ export function renderItem(
       ),
     ),
   );
+}
+
+/** How many other articles have the text of one. */
+function countOtherCopies(article: number, { copies }: Catalogue): number {
+  const chief = copies[article] ?? article;
+  return Object.values(copies).filter((place) => place === chief).length;
 }
 
 /** Outlet, date, and how the date is known where the text does not state it. */
