@@ -36,13 +36,30 @@ export const topicData = ({ id, entry, assignments, actors, narrower }: Topic) =
   })),
 });
 
-/** Everything: what the archive says of itself, the records, and the two authority files. */
-export const archiveData = ({ description, articles, actors, topics }: Archive) => ({
-  archive: description,
-  articles: [...articles.values()],
-  actors: [...actors.values()].map(({ id, entry }) => ({ id, ...entry })),
-  topics: [...topics.values()].map(({ id, entry }) => ({ id, ...entry })),
-});
+/**
+ * Everything as JSON: what the archive says of itself, the records, and the two authority files. It comes in
+ * pieces, a line for each record: of 30,000 articles it would be longer than a string can be.
+ */
+export function* archiveJson({ description, articles, actors, topics }: Archive): Generator<string> {
+  yield `{\n"archive": ${JSON.stringify(description)}`;
+  yield* listJson('articles', articles.values());
+  yield* listJson('actors', entriesOf(actors));
+  yield* listJson('topics', entriesOf(topics));
+  yield '\n}\n';
+}
+
+function* listJson(name: string, items: Iterable<unknown>): Generator<string> {
+  yield `,\n"${name}": [`;
+  let joint = '\n';
+  for (const item of items) {
+    yield joint + JSON.stringify(item);
+    joint = ',\n';
+  }
+  yield '\n]';
+}
+
+const entriesOf = (things: ReadonlyMap<string, Actor | Topic>) =>
+  things.values().map(({ id, entry }) => ({ id, ...entry }));
 
 /** JSON Schema (2020-12) of a record. */
 export const recordSchema = () => z.toJSONSchema(ArticleRecord, { io: 'output' });

@@ -3,14 +3,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { ArticleRecord } from '../../src/archive/records.ts';
 import { toCsv } from '../../src/publish/csv.ts';
-import { archiveData, recordSchema } from '../../src/publish/data.ts';
+import { archiveJson, recordSchema } from '../../src/publish/data.ts';
 import { dataPackage } from '../../src/publish/data-package.ts';
 import { toSkos } from '../../src/publish/skos.ts';
 import { TABLES } from '../../src/publish/tables.ts';
 
 const { value: archive } = buildArchive('seeds');
-const published = JSON.parse(JSON.stringify(archiveData(archive))) as ReturnType<typeof archiveData>;
+const published = JSON.parse([...archiveJson(archive)].join('')) as {
+  readonly articles: readonly ArticleRecord[];
+  readonly actors: readonly { readonly id: string }[];
+  readonly topics: readonly { readonly id: string }[];
+};
 
 const rowsOf = (name: string): Record<string, string>[] => {
   const table = TABLES.find((one) => one.name === name);

@@ -1,5 +1,5 @@
-import { archiveData } from '../../publish/data.ts';
+import { archiveJson } from '../../publish/data.ts';
 import { theArchive } from '../../site/archive.ts';
-import { jsonResponse } from '../../site/json-response.ts';
+import { streamResponse } from '../../site/stream-response.ts';
 
-export const GET = () => jsonResponse(archiveData(theArchive()));
+export const GET = () => streamResponse(archiveJson(theArchive()));
