@@ -1,6 +1,7 @@
 import { allTexts } from './copies.ts';
 import { remember } from './remember.ts';
 import type { Actor, Statement } from '../archive/archive.ts';
+import type { ArticleRecord, Quotation } from '../archive/records.ts';
 
 /** Those that say something: quoted words and fragments are no statements of their own. */
 export const fullStatements = remember((statements: readonly Statement[]): readonly Statement[] =>
@@ -24,3 +25,23 @@ export const RELATIONS = {
     title: (name: string) => `Statements that name ${name}`,
   },
 };
+
+/**
+ * A quotation as a page shows it: an ellipsis where words of somebody else stand between its pieces, so
+ * that nobody is shown to have said in one breath what the text parts. Over the end of a paragraph it just goes on.
+ */
+export function quotationInWords({ paragraphs }: ArticleRecord, { text, segments }: Quotation): string {
+  if (segments.length === 1) return text;
+  const textOf = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.text]));
+  return segments
+    .map(({ paragraph, start, end }, index) => {
+      const next = segments[index + 1];
+      const words = textOf.get(paragraph) ?? '';
+      if (!next) return words.slice(start, end);
+      const goesOn =
+        next.paragraph !== paragraph &&
+        !/\p{L}/u.test(words.slice(end) + (textOf.get(next.paragraph) ?? '').slice(0, next.start));
+      return `${words.slice(start, end)}${goesOn ? ' ' : ' … '}`;
+    })
+    .join('');
+}
