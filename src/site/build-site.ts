@@ -14,8 +14,11 @@ import { PACKAGE_NAME } from '../publish/data-package.ts';
  */
 const WORKSHOP = resolve('.astro/build');
 
-/** What a build adds to a path for its own folders; the process id tells those of killed builds. */
-const OWN_FOLDER = /^\.(?:work|new|old)\.(?<process>\d+)$/u;
+/**
+ * What a build adds to a path for its own folders: our name, so that nobody else's `site.old.2019` is
+ * among them, and the process id, which tells those of killed builds.
+ */
+const OWN_FOLDER = /^\.dossier-(?:work|new|old)\.(?<process>\d+)$/u;
 
 /** The folder to build into holds something that is not a site of ours to replace. */
 export class OutFolderError extends Error {
@@ -23,14 +26,14 @@ export class OutFolderError extends Error {
 }
 
 /**
- * Builds the archive of `SEEDS` into a folder; the other settings are those of `astro.config.ts`.
+ * Builds the archive of `SEEDS` into a folder; the other settings are those of `settings.ts`.
  * @param out absolute path of the folder, which is made, or replaced where it holds a site
  * @throws `ArchiveError` where the archive has errors, `OutFolderError`, and whatever Astro throws
  */
 export async function buildSite(out: string): Promise<void> {
   await clearLeftovers(out);
   await assertReplaceable(out);
-  const workshop = `${WORKSHOP}.work.${process.pid}`;
+  const workshop = `${WORKSHOP}.dossier-work.${process.pid}`;
   try {
     await build({ outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
     await replace(out, join(workshop, 'site'));
@@ -61,8 +64,8 @@ async function isOurSite(folder: string): Promise<boolean> {
 
 /** Puts the new site in the place of the old by renaming, so that neither is ever seen in part. */
 async function replace(out: string, site: string): Promise<void> {
-  const next = `${out}.new.${process.pid}`;
-  const last = `${out}.old.${process.pid}`;
+  const next = `${out}.dossier-new.${process.pid}`;
+  const last = `${out}.dossier-old.${process.pid}`;
   await mkdir(dirname(out), { recursive: true });
   await move(site, next);
   const replaces = existsSync(out);
@@ -89,7 +92,7 @@ async function move(from: string, to: string): Promise<void> {
 /** Removes what killed builds left behind; a site that one of them had only set aside comes back. */
 async function clearLeftovers(out: string): Promise<void> {
   for (const folder of [...(await leftoversOf(out)), ...(await leftoversOf(WORKSHOP))]) {
-    if (folder.startsWith(`${out}.old.`) && !existsSync(out)) await rename(folder, out);
+    if (folder.startsWith(`${out}.dossier-old.`) && !existsSync(out)) await rename(folder, out);
     else await rm(folder, { recursive: true, force: true });
   }
 }

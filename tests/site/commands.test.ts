@@ -62,7 +62,7 @@ describe('a build', () => {
   test('that is killed leaves the last good site as it was, and the next one clears up', async () => {
     await cp(seeds.folder, out, { recursive: true });
     const build = start('src/cli/build.ts', { SEEDS: TEXTS, OUT: out });
-    const workshop = `.astro/build.work.${build.processId}`;
+    const workshop = `.astro/build.dossier-work.${build.processId}`;
     while (!existsSync(workshop)) await new Promise((then) => setTimeout(then, 10));
     await build.end('SIGKILL');
     expect(existsSync(workshop)).toBe(true);
@@ -78,7 +78,7 @@ describe('a build', () => {
     await cp(seeds.folder, out, { recursive: true });
     const { processId, end } = start('src/cli/build.ts', { SEEDS: faulty, OUT: join(place, 'none') });
     await end();
-    await rename(out, `${out}.old.${processId}`);
+    await rename(out, `${out}.dossier-old.${processId}`);
     expect((await runBuild({ SEEDS: faulty, OUT: out })).exitCode).toBe(1);
     expect(differences(out, seeds.folder)).toEqual([]);
   });
@@ -103,6 +103,14 @@ describe('a build', () => {
       expect(output).toContain('set OUT to a');
     }
     expect([...bytesOf(out).keys()]).toEqual(['data/datapackage.json', 'index.html']);
+  });
+
+  test('removes no folder of somebody else beside the site', async () => {
+    // No process has a number that high.
+    await mkdir(`${out}.old.99999999`);
+    await mkdir(`${out}.dossier-new.99999999`);
+    expect((await runBuild({ SEEDS: faulty, OUT: out })).exitCode).toBe(1);
+    expect(await readdir(place)).toEqual(['faulty', 'site.old.99999999']);
   });
 
   test('gives the same bytes again, also beside another build', async () => {
