@@ -1,15 +1,14 @@
 import { defineConfig } from 'astro/config';
+import { base, out, seeds, site } from './src/settings.ts';
 import { dossier } from './src/site/integration.ts';
-
-const { SEEDS = 'seeds', OUT = 'dist', SITE, BASE = '/' } = process.env;
 
 // A build has no network: Astro would tell its makers of it.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
-  ...(SITE ? { site: SITE } : {}),
-  base: BASE,
-  outDir: OUT,
+  ...(site ? { site } : {}),
+  base,
+  outDir: out,
   trailingSlash: 'always',
   // Astro's own Markdown renders nothing here; its highlighter would want inline styles.
   markdown: { syntaxHighlight: false },
@@ -36,5 +35,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [dossier(SEEDS)],
+  integrations: [dossier(seeds)],
 });

@@ -1,7 +1,7 @@
 /** `npm run build`: the archive of `SEEDS` as a site in `OUT`. */
 import { buildSite } from '../site/build-site.ts';
+import { out } from '../settings.ts';
 import { reportFailure } from './report-failure.ts';
-import { out } from './settings.ts';
 
 try {
   await buildSite(out);

@@ -1,10 +1,10 @@
 /** `npm run check`: reads the whole archive and reports every problem, without building anything. */
 import { buildArchive } from '../archive/build-archive.ts';
+import { seeds } from '../settings.ts';
 import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { progressOn } from '../terminal/progress.ts';
-import { seeds } from './settings.ts';
 
 endWithReader();
 const progress = progressOn(process.stderr, 'texts read');

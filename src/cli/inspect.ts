@@ -5,11 +5,11 @@ import { readArticles } from '../archive/build-archive.ts';
 import { loadTexts } from '../archive/load/load-folder.ts';
 import { ArticleRecord } from '../archive/records.ts';
 import { relate } from '../archive/relate/relate.ts';
+import { seeds } from '../settings.ts';
 import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { formatRecord } from './format-record.ts';
-import { seeds } from './settings.ts';
 
 const USAGE = `usage: npm run inspect -- [--json] FILE…
 

@@ -1,5 +1,5 @@
 /** Errors that are no fault of the program: their message says everything. */
-const EXPECTED = new Set(['ArchiveError', 'OutFolderError']);
+const EXPECTED = new Set(['ArchiveError', 'OutFolderError', 'SettingError']);
 
 /**
  * Ends a command that failed: prints what went wrong, with a stack only where it is a bug of ours,

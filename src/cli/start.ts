@@ -1,10 +1,11 @@
 /** `npm start`: builds the site, serves it to this machine and prints its address. */
 import { preview } from 'astro';
 import { buildSite } from '../site/build-site.ts';
+import { base, out, readPort } from '../settings.ts';
 import { reportFailure } from './report-failure.ts';
-import { base, out, port } from './settings.ts';
 
 try {
+  const port = readPort();
   await buildSite(out);
   // Where the port is taken, Astro goes on to the next.
   const server = await preview({

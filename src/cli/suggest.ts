@@ -2,12 +2,12 @@
 import { readArticles } from '../archive/build-archive.ts';
 import { loadFolder } from '../archive/load/load-folder.ts';
 import { suggestActors } from '../archive/suggest/suggest-actors.ts';
+import { seeds } from '../settings.ts';
 import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { formatSuggestions } from './format-suggestions.ts';
-import { seeds } from './settings.ts';
 
 endWithReader();
 const { value: folder, problems } = loadFolder(seeds);

@@ -40,8 +40,16 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
     'commands',
     {
       holds: /^src\/cli\//u,
-      below: ['site', 'terminal', 'publish', 'build-archive', 'suggest', ...STAGES, 'leaves'],
+      below: ['settings', 'site', 'terminal', 'publish', 'build-archive', 'suggest', ...STAGES, 'leaves'],
       why: 'a command asks and prints, and has no use for a page',
+    },
+  ],
+  [
+    'settings',
+    {
+      holds: /^src\/settings\.ts$/u,
+      below: [],
+      why: 'the commands and astro.config.ts read one set of settings; what is below them gets them as arguments',
     },
   ],
   [
@@ -105,6 +113,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 
 /** The parts that would run just as well without Astro, and are tested in milliseconds because of it. */
 const WITHOUT_ASTRO = new Set([
+  'settings',
   'terminal',
   'publish',
   'body',

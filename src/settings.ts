@@ -1,0 +1,31 @@
+/** What the environment sets, for the commands and for `astro.config.ts`; what is empty counts as not set. */
+import { resolve } from 'node:path';
+
+const { SEEDS, OUT, SITE, BASE, PORT } = process.env;
+
+/** A setting has a value that nothing can be done with: its message is for whoever set it. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+/** Path of the archive folder, as its archivist wrote it. */
+export const seeds = SEEDS || 'seeds';
+
+/** Absolute path of the folder that the site is built into. */
+export const out = resolve(OUT || 'dist');
+
+/** The address of the host that the site is published on. */
+export const site = SITE || undefined;
+
+/** The path that the site is published under, with a slash at both ends. */
+export const base = `/${BASE ?? ''}/`.replace(/\/+/gu, '/');
+
+/**
+ * Where servers begin to look for a free port.
+ * @throws `SettingError`
+ */
+export function readPort(): number {
+  const port = Number(PORT || '4321');
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new SettingError(`PORT is ${PORT}; set it to a number from 1 to 65535`);
+}
