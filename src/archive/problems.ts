@@ -40,6 +40,11 @@ export const PROBLEMS = {
     message: (detail) => `the file cannot be read (${detail})`,
     remedy: 'check its name and that you may read it',
   },
+  'text-no-file': {
+    severity: 'error',
+    message: () => 'this is a folder, a pipe or a device, and no file',
+    remedy: 'put a file in its place, or name another',
+  },
   'text-empty': {
     severity: 'error',
     message: () => 'the text is empty',

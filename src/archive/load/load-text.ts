@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Result } from '../archive.ts';
 import { problem, type Problem, type ProblemId } from '../problems.ts';
 import { decode } from './decode.ts';
@@ -22,13 +22,8 @@ const ODD_CHARACTERS: readonly (readonly [ProblemId, RegExp])[] = [
  * @returns the lines without their ends and without a byte order mark; `undefined` where the file is no text
  */
 export function loadText(file: string): Result<readonly string[] | undefined> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return { value: undefined, problems: [problem('text-unreadable', { file }, sayError(error))] };
-  }
-  if (bytes.length > LARGEST) return { value: undefined, problems: [problem('text-too-large', { file })] };
+  const { value: bytes, problems: reading } = readBytes(file);
+  if (!bytes) return { value: undefined, problems: reading };
   const decoded = decode(bytes);
   if ('invalidAt' in decoded) {
     const { invalidAt } = decoded;
@@ -55,6 +50,22 @@ export function loadText(file: string): Result<readonly string[] | undefined> {
     if (at !== -1) problems.push(problem(id, { file, line: lineOf(text.slice(0, at)) }));
   }
   return { value: text.split(LINE_END), problems };
+}
+
+/** The bytes of a file, which is looked at first: a pipe may never end, and no article is too large for memory. */
+function readBytes(file: string): Result<Uint8Array | undefined> {
+  const refuse = (id: ProblemId, detail = '') => ({
+    value: undefined,
+    problems: [problem(id, { file }, detail)],
+  });
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) return refuse('text-no-file');
+    if (stats.size > LARGEST) return refuse('text-too-large');
+    return { value: readFileSync(file), problems: [] };
+  } catch (error) {
+    return refuse('text-unreadable', sayError(error));
+  }
 }
 
 /** The 1-based line that follows a text. */
