@@ -7,7 +7,8 @@ import type { Problem } from '../archive/problems.ts';
 import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { provideArchive, theArchive } from './archive.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { gather } from './gather.ts';
+import { startSearchIndex, type Indexing } from './search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /** The archive folder has errors: its message is for the archivist, and no stack is worth reading. */
@@ -22,6 +23,7 @@ class ArchiveError extends Error {
 export function dossier(seeds: string): AstroIntegration {
   /** The address of the home page, where `SITE` gives an origin. */
   let home: URL | null = null;
+  let indexing: Indexing | undefined;
   return {
     name: 'dossier',
     hooks: {
@@ -35,10 +37,13 @@ export function dossier(seeds: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         readAgainOnChange(server, seeds, logger);
       },
+      'astro:build:start': () => {
+        indexing = startSearchIndex(theArchive());
+      },
       'astro:build:done': async ({ dir, pages }) => {
         const paths = pages.map(({ pathname }) => pathname);
         if (home) await writeSitemap(dir, paths, home, theArchive());
-        await writeSearchIndex(dir, theArchive());
+        await indexing?.writeTo(dir);
       },
     },
   };
@@ -59,16 +64,22 @@ function refuseErrors(problems: readonly Problem[]): void {
   }
 }
 
+/** Milliseconds in which the changes to a folder are one: whoever copies ten texts into it waits once. */
+const AT_ONCE = 100;
+
 /** In development: a change to any text, sidecar or authority file shows at once. */
 function readAgainOnChange(server: ViteDevServer, seeds: string, logger: AstroIntegrationLogger): void {
   const folder = resolve(seeds);
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (relative(folder, path).startsWith('..')) return;
-    logger.info(`${relative(folder, path)} changed`);
+  const readAgain = gather<string>(AT_ONCE, (changed) => {
+    logger.info(changed.length === 1 ? `${changed[0]} changed` : `${changed.length} files changed`);
     readArchive(seeds);
     // What Astro itself sends when its content changes: it forgets which pages there were.
     server.environments['ssr']?.hot.send('astro:content-changed', {});
     server.environments['client']?.hot.send({ type: 'full-reload' });
+  });
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    const changed = relative(folder, path);
+    if (!changed.startsWith('..')) readAgain(changed);
   });
 }

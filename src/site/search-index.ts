@@ -26,45 +26,63 @@ const UNUSED = [
   'highlight.js',
 ];
 
-/**
- * Indexes an archive's articles from their records and writes the index to `pagefind/` in a folder.
- * @throws Error where Pagefind fails, with what it says as the cause
- */
-export async function writeSearchIndex(
-  directory: string | URL,
-  archive: Pick<Archive, 'articles'>,
-): Promise<void> {
-  const outputPath = join(directory instanceof URL ? fileURLToPath(directory) : directory, 'pagefind');
-  // Where Pagefind's process dies it never answers, and ours would end for want of anything to do.
-  const { promise: stopped, reject } = Promise.withResolvers<never>();
-  const stop = (): void => reject(new Error('Pagefind stopped without an answer'));
-  process.once('beforeExit', stop);
-  try {
-    await Promise.race([write(outputPath, archive), stopped]);
-  } catch (cause) {
-    throw new Error('The search index could not be written', { cause });
-  } finally {
-    process.off('beforeExit', stop);
-    await close();
-  }
+/** A search index in the making. */
+export interface Indexing {
+  /**
+   * Writes the index to `pagefind/` in a folder, once all articles are in it.
+   * @throws Error where Pagefind fails, with what it says as the cause
+   */
+  readonly writeTo: (directory: string | URL) => Promise<void>;
 }
 
-async function write(outputPath: string, { articles }: Pick<Archive, 'articles'>): Promise<void> {
-  // Pagefind itself would not say why it cannot write to a folder: it stops.
-  await mkdir(outputPath, { recursive: true });
+/**
+ * Begins to index an archive's articles, from their records. Pagefind is a process of its own: it works
+ * while pages are rendered.
+ */
+export function startSearchIndex(archive: Pick<Archive, 'articles'>): Indexing {
+  const filled = fillIndex(archive.articles.values());
+  // A failure is told when the index is written, and not before.
+  filled.catch(() => undefined);
+  return {
+    async writeTo(directory) {
+      const outputPath = join(directory instanceof URL ? fileURLToPath(directory) : directory, 'pagefind');
+      // Where Pagefind's process dies it never answers, and ours would end for want of anything to do.
+      const { promise: stopped, reject } = Promise.withResolvers<never>();
+      const stop = (): void => reject(new Error('Pagefind stopped without an answer'));
+      process.once('beforeExit', stop);
+      try {
+        await Promise.race([write(outputPath, filled, archive), stopped]);
+      } catch (cause) {
+        throw new Error('The search index could not be written', { cause });
+      } finally {
+        process.off('beforeExit', stop);
+        await close();
+      }
+    },
+  };
+}
+
+async function fillIndex(articles: Iterable<ArticleRecord>): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: ALL_LANGUAGES });
   if (!index) throw new Error(errors.join('; '));
-  await addArticles(index, articles.values());
+  for (const article of articles) {
+    check(await index.addHTMLFile({ url: pathOf(article), content: searchablePage(article) }));
+  }
+  return index;
+}
+
+async function write(
+  outputPath: string,
+  filled: Promise<PagefindIndex>,
+  { articles }: Pick<Archive, 'articles'>,
+): Promise<void> {
+  // Pagefind itself would not say why it cannot write to a folder: it stops.
+  await mkdir(outputPath, { recursive: true });
+  const index = await filled;
   check(await index.writeFiles({ outputPath }));
   const ids = await idsOf(join(outputPath, 'fragment'), articles.values());
   await writeFile(join(outputPath, 'articles.json'), JSON.stringify(ids));
   await Promise.all(UNUSED.map((name) => rm(join(outputPath, `pagefind-${name}`), { force: true })));
-}
-
-async function addArticles(index: PagefindIndex, articles: Iterable<ArticleRecord>): Promise<void> {
-  for (const article of articles) {
-    check(await index.addHTMLFile({ url: pathOf(article), content: searchablePage(article) }));
-  }
 }
 
 const pathOf = ({ id }: ArticleRecord): string => `/articles/${id}/`;

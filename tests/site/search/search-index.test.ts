@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { ArticleRecord } from '../../../src/archive/records.ts';
-import { writeSearchIndex } from '../../../src/site/search-index.ts';
+import { startSearchIndex } from '../../../src/site/search-index.ts';
 import { articleNaming } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -34,10 +34,9 @@ const fragmentsOf = (folder: string): string[] =>
 describe('the search index', () => {
   test('holds the passages of each article with their ids', async () => {
     const folder = temporaryFolder({});
-    await writeSearchIndex(
-      folder,
+    await startSearchIndex(
       archiveOf(articleNaming('one', [['Alpha'], ['<b>', 'Bravo']]), articleNaming('two', [['Charlie']])),
-    );
+    ).writeTo(folder);
     const fragments = fragmentsOf(folder);
     expect(fragments).toHaveLength(2);
     const one = fragments.find((fragment) => fragment.includes('/articles/one/')) ?? '';
@@ -51,20 +50,20 @@ describe('the search index', () => {
       ),
     );
     const [first, second] = [temporaryFolder({}), temporaryFolder({})];
-    await writeSearchIndex(first, archive);
-    await writeSearchIndex(second, archive);
+    await startSearchIndex(archive).writeTo(first);
+    await startSearchIndex(archive).writeTo(second);
     expect(contentsOf(second)).toEqual(contentsOf(first));
   });
 
   test('of an empty archive can be written', async () => {
     const folder = temporaryFolder({});
-    await writeSearchIndex(folder, archiveOf());
+    await startSearchIndex(archiveOf()).writeTo(folder);
     expect(Object.keys(contentsOf(folder))).toContain('pagefind.js');
   });
 
   test('that cannot be written is an error that says so, with the cause', async () => {
     const folder = temporaryFolder({ pagefind: 'a file where the folder should be' });
-    const writing = writeSearchIndex(folder, archiveOf(articleNaming('one', [['Alpha']])));
+    const writing = startSearchIndex(archiveOf(articleNaming('one', [['Alpha']]))).writeTo(folder);
     await expect(writing).rejects.toThrow(/search index/u);
     await expect(writing).rejects.toHaveProperty('cause.code', 'EEXIST');
   });
