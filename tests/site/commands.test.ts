@@ -183,4 +183,15 @@ describe('npm run dev', () => {
     await page.close();
     await server.end('SIGTERM');
   });
+
+  test('reads the archive again once for many changes at a time', async () => {
+    const archive = join(await makePlace(), 'archive');
+    await cp(TEXTS, archive, { recursive: true });
+    const server = start('src/cli/dev.ts', { SEEDS: archive, PORT: '0' });
+    await server.printed(/http:\/\/localhost:\d+\//u);
+    const texts = Array.from({ length: 20 }, (_, number) => join(archive, `${number}.txt`));
+    await Promise.all(texts.map((file) => writeFile(file, 'Tide turns early\n\nThe tide turned at five.\n')));
+    await server.printed(/\d+ files changed/u);
+    await server.end('SIGTERM');
+  });
 });
