@@ -1,6 +1,6 @@
 /** From a folder of saved texts to the archive: start reading here. */
 import { annotate } from './annotate/annotate.ts';
-import { compileVocabulary } from './annotate/compile-vocabulary.ts';
+import { compileVocabulary } from './annotate/names/compile-vocabulary.ts';
 import type { Annotated, Archive, Folder, Result } from './archive.ts';
 import { loadFolder } from './load/load-folder.ts';
 import type { Problem } from './problems.ts';

@@ -1,6 +1,6 @@
 /** Times the stages that make the archive: `node measure-archive.ts FOLDER`. */
 import { annotate } from '../../src/archive/annotate/annotate.ts';
-import { compileVocabulary } from '../../src/archive/annotate/compile-vocabulary.ts';
+import { compileVocabulary } from '../../src/archive/annotate/names/compile-vocabulary.ts';
 import { loadFolder } from '../../src/archive/load/load-folder.ts';
 import { readArticle } from '../../src/archive/read/read-article.ts';
 import { relate } from '../../src/archive/relate/relate.ts';

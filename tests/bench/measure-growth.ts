@@ -1,6 +1,6 @@
 /** What must not grow: annotating with the number of actors, reading with the length of a text. */
 import { annotate } from '../../src/archive/annotate/annotate.ts';
-import { compileVocabulary } from '../../src/archive/annotate/compile-vocabulary.ts';
+import { compileVocabulary } from '../../src/archive/annotate/names/compile-vocabulary.ts';
 import { readArticle } from '../../src/archive/read/read-article.ts';
 import { ActorEntry, ArchiveDescription, type ReadArticle } from '../../src/archive/records.ts';
 import { startLaps } from './clock.ts';

@@ -2,14 +2,14 @@
 import { languageOf } from '../language/languages.ts';
 import type { AnnotatedArticle, ReadArticle } from '../records.ts';
 import { assignTopics } from './assign-topics.ts';
-import type { Vocabulary } from './compile-vocabulary.ts';
-import { findDates } from './find-dates.ts';
-import { findMentions } from './find-mentions.ts';
-import { findQuotations } from './find-quotations.ts';
-import { inferPublished } from './infer-published.ts';
-import { rulesOf } from './name-rules.ts';
-import { passagesOf } from './passages.ts';
-import { wordSplitter } from './word-splitter.ts';
+import type { Vocabulary } from './names/compile-vocabulary.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findMentions } from './names/find-mentions.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { inferPublished } from './dates/infer-published.ts';
+import { rulesOf } from './names/name-rules.ts';
+import { passagesOf } from './words/passages.ts';
+import { wordSplitter } from './words/word-splitter.ts';
 
 /** Annotates one article. Every annotation is a range over its untouched text. */
 export function annotate(article: ReadArticle, vocabulary: Vocabulary): AnnotatedArticle {

@@ -1,9 +1,9 @@
 /** What an article is about, with the passages that say so. */
 import type { Mention, Passage, TopicAssignment } from '../records.ts';
-import type { Group, Vocabulary } from './compile-vocabulary.ts';
-import type { NameRules } from './name-rules.ts';
-import type { TextPassage } from './passages.ts';
-import { matchAt } from './word-trie.ts';
+import type { Group, Vocabulary } from './names/compile-vocabulary.ts';
+import type { NameRules } from './names/name-rules.ts';
+import type { TextPassage } from './words/passages.ts';
+import { matchAt } from './words/word-trie.ts';
 
 /** A passage that speaks for a topic. */
 interface Evidence {

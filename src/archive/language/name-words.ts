@@ -1,6 +1,6 @@
 /**
  * Words that tell what a name stands for, for `annotate/`. Each is a list of phrases with `|` between
- * them; spelling variants are folded when they are compiled (`annotate/name-rules.ts`).
+ * them; spelling variants are folded when they are compiled (`annotate/names/name-rules.ts`).
  */
 export interface NameWords {
   /** Small words that belong to a surname: "van", "al". */

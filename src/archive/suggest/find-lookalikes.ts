@@ -1,4 +1,4 @@
-import { splitWords } from '../annotate/split-words.ts';
+import { splitWords } from '../annotate/words/split-words.ts';
 import type { ActorEntry } from '../records.ts';
 import type { Name } from './gather-names.ts';
 import { isVariant } from './merge-names.ts';

@@ -1,5 +1,5 @@
-import type { TextPassage } from '../annotate/passages.ts';
-import type { Word } from '../annotate/split-words.ts';
+import type { TextPassage } from '../annotate/words/passages.ts';
+import type { Word } from '../annotate/words/split-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words of a passage that stand together, as places in its words, end exclusive. */

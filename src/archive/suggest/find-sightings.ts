@@ -1,5 +1,5 @@
-import { passagesOf, type TextPassage } from '../annotate/passages.ts';
-import { splitWords, type Word } from '../annotate/split-words.ts';
+import { passagesOf, type TextPassage } from '../annotate/words/passages.ts';
+import { splitWords, type Word } from '../annotate/words/split-words.ts';
 import type { AnnotatedArticle } from '../records.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';

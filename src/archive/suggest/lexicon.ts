@@ -1,6 +1,6 @@
 /** What a language's data says of the words in and around names, as sets of folded words. */
-import { rulesOf } from '../annotate/name-rules.ts';
-import { splitWords, type Word } from '../annotate/split-words.ts';
+import { rulesOf } from '../annotate/names/name-rules.ts';
+import { splitWords, type Word } from '../annotate/words/split-words.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { phrasesOf } from '../language/phrases.ts';

@@ -1,4 +1,4 @@
-import { splitWords } from '../annotate/split-words.ts';
+import { splitWords } from '../annotate/words/split-words.ts';
 import { countCue, type Name } from './gather-names.ts';
 
 /** Cities and continents, by the names of their time zones (IANA): Europe/Rome. */

@@ -1,5 +1,5 @@
 /** The names of states and territories, as Unicode's data (CLDR) have them. */
-import { splitWords } from '../annotate/split-words.ts';
+import { splitWords } from '../annotate/words/split-words.ts';
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 

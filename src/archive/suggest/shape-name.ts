@@ -1,4 +1,4 @@
-import type { TextPassage } from '../annotate/passages.ts';
+import type { TextPassage } from '../annotate/words/passages.ts';
 import type { Run } from './find-runs.ts';
 import { isCapital } from './find-runs.ts';
 import type { Lexicon } from './lexicon.ts';

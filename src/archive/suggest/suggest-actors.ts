@@ -1,4 +1,4 @@
-import { splitWords } from '../annotate/split-words.ts';
+import { splitWords } from '../annotate/words/split-words.ts';
 import { foldLabel } from '../language/fold-label.ts';
 import type { ActorEntry, ActorType, AnnotatedArticle } from '../records.ts';
 import { slugOf } from '../relate/slug.ts';

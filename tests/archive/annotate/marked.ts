@@ -1,10 +1,10 @@
 import type { ActorEntry, ReadArticle, TopicEntry } from '../../../src/archive/records.ts';
 import { ActorEntry as Actor, TopicEntry as Topic } from '../../../src/archive/records.ts';
-import { compileVocabulary } from '../../../src/archive/annotate/compile-vocabulary.ts';
-import { findMentions } from '../../../src/archive/annotate/find-mentions.ts';
-import { rulesOf } from '../../../src/archive/annotate/name-rules.ts';
-import { passagesOf } from '../../../src/archive/annotate/passages.ts';
-import { wordSplitter } from '../../../src/archive/annotate/word-splitter.ts';
+import { compileVocabulary } from '../../../src/archive/annotate/names/compile-vocabulary.ts';
+import { findMentions } from '../../../src/archive/annotate/names/find-mentions.ts';
+import { rulesOf } from '../../../src/archive/annotate/names/name-rules.ts';
+import { passagesOf } from '../../../src/archive/annotate/words/passages.ts';
+import { wordSplitter } from '../../../src/archive/annotate/words/word-splitter.ts';
 import { languageOf } from '../../../src/archive/language/languages.ts';
 
 const absent = { value: null, basis: 'absent' } as const;

@@ -1,12 +1,12 @@
 /** Finds the days, months and years that the words of an article speak of, and resolves what is relative. */
-import { daysBetween } from '../dates/calendars.ts';
-import type { DateExpression } from '../dates/date-expression.ts';
-import { earliestDay, latestDay } from '../dates/edtf-bounds.ts';
-import { findDateExpressions } from '../dates/find-date-expressions.ts';
-import type { Language } from '../language/language.ts';
-import type { DateMention, StatedDate } from '../records.ts';
+import { daysBetween } from '../../dates/calendars.ts';
+import type { DateExpression } from '../../dates/date-expression.ts';
+import { earliestDay, latestDay } from '../../dates/edtf-bounds.ts';
+import { findDateExpressions } from '../../dates/find-date-expressions.ts';
+import type { Language } from '../../language/language.ts';
+import type { DateMention, StatedDate } from '../../records.ts';
 import { looksAhead } from './looks-ahead.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 import { resolveFromDate, resolveFromDay, uncertain } from './resolve-date.ts';
 
 /** A date that the text speaks of, with what is needed to reason from it. */

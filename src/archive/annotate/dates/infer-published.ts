@@ -1,7 +1,7 @@
 /** The bound of a publication that the text does not date: nothing is reported before it happens. */
-import { sortKey } from '../dates/edtf-bounds.ts';
-import { formatEdtf } from '../dates/format-edtf.ts';
-import type { StatedDate } from '../records.ts';
+import { sortKey } from '../../dates/edtf-bounds.ts';
+import { formatEdtf } from '../../dates/format-edtf.ts';
+import type { StatedDate } from '../../records.ts';
 import type { ToldDate } from './find-dates.ts';
 
 /** A certain day or month: from a year alone, or an approximate date, nothing follows. */

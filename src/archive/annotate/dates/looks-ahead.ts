@@ -1,6 +1,6 @@
 /** Tells whether a text speaks of a date as still to come, by the words around it. */
-import type { Language } from '../language/language.ts';
-import { phrasesOf } from '../language/phrases.ts';
+import type { Language } from '../../language/language.ts';
+import { phrasesOf } from '../../language/phrases.ts';
 
 /** How far from the date, in UTF-16 units, a word may stand that tells. */
 const REACH = 80;

@@ -1,12 +1,12 @@
 /** Dates reckoned from a day: "Thursday", "May 17", "last week". */
-import { addDays, addMonths, daysBetween, isoDayOf, weekdayOf } from '../dates/calendars.ts';
+import { addDays, addMonths, daysBetween, isoDayOf, weekdayOf } from '../../dates/calendars.ts';
 import type {
   AmbiguousDate,
   DateMeaning,
   PartialDate,
   RelativeDate,
   Weekday,
-} from '../dates/date-expression.ts';
+} from '../../dates/date-expression.ts';
 
 /** Half a year in days: within it, a date without its year leaves no doubt which year is meant. */
 const HALF_A_YEAR = 183;

@@ -1,12 +1,12 @@
 /** The authority files, compiled once for matching every text. */
-import type { Authorities } from '../archive.ts';
-import { LANGUAGES } from '../language/languages.ts';
-import type { ActorEntry, ActorType, Mention } from '../records.ts';
+import type { Authorities } from '../../archive.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import type { ActorEntry, ActorType, Mention } from '../../records.ts';
 import { foldedWords } from './name-rules.ts';
-import { splitWords } from './split-words.ts';
-import type { Word } from './split-words.ts';
-import { addLabel, emptyTrie } from './word-trie.ts';
-import type { WordTrie } from './word-trie.ts';
+import { splitWords } from '../words/split-words.ts';
+import type { Word } from '../words/split-words.ts';
+import { addLabel, emptyTrie } from '../words/word-trie.ts';
+import type { WordTrie } from '../words/word-trie.ts';
 
 /** An actor, as one of its labels names it. */
 export interface Naming {

@@ -1,12 +1,12 @@
 /** Who is named where: ranges over the untouched text. */
-import type { Mention, Passage, UnresolvedName } from '../records.ts';
+import type { Mention, Passage, UnresolvedName } from '../../records.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import type { Holders } from './find-roles.ts';
 import type { Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 
 export interface FoundMentions {
   /** In reading order; none overlaps another. */

@@ -6,10 +6,10 @@ import { isLanguage } from './is-language.ts';
 import { isPlace } from './is-place.ts';
 import { isTitle } from './is-title.ts';
 import type { NameRules } from './name-rules.ts';
-import type { TextPassage } from './passages.ts';
-import type { Word } from './split-words.ts';
-import { matchAt } from './word-trie.ts';
-import type { Match } from './word-trie.ts';
+import type { TextPassage } from '../words/passages.ts';
+import type { Word } from '../words/split-words.ts';
+import { matchAt } from '../words/word-trie.ts';
+import type { Match } from '../words/word-trie.ts';
 
 /** How many words before a surname are looked through for the given name. */
 const MIDDLE = 3;

@@ -8,8 +8,8 @@ import { isStrangerAfter } from './is-part-of-name.ts';
 import type { NameRules } from './name-rules.ts';
 import { officeAt } from './office-at.ts';
 import type { NamesByWord, Office } from './office-at.ts';
-import type { TextPassage } from './passages.ts';
-import type { Word } from './split-words.ts';
+import type { TextPassage } from '../words/passages.ts';
+import type { Word } from '../words/split-words.ts';
 
 /** Who holds which office, by the office and the actor, as far as the text has said; '' is a stranger. */
 export type Holders = Map<string, Map<string, Naming | undefined>>;

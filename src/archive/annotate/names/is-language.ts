@@ -1,6 +1,6 @@
 import type { Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
-import type { Word } from './split-words.ts';
+import type { Word } from '../words/split-words.ts';
 
 /** Whether an adjective of a people is the name of their language: "speaks Danish", "in Danish." */
 export function isLanguage(words: readonly Word[], { first, after }: Range, rules: NameRules): boolean {

@@ -1,7 +1,7 @@
 import type { Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
-import type { TextPassage } from './passages.ts';
-import type { Word } from './split-words.ts';
+import type { TextPassage } from '../words/passages.ts';
+import type { Word } from '../words/split-words.ts';
 
 const SPACE = /^\s$/v;
 

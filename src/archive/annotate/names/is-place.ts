@@ -1,8 +1,8 @@
 import type { Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
-import type { TextPassage } from './passages.ts';
-import type { Word } from './split-words.ts';
-import { matchAt } from './word-trie.ts';
+import type { TextPassage } from '../words/passages.ts';
+import type { Word } from '../words/split-words.ts';
+import { matchAt } from '../words/word-trie.ts';
 
 const PLAIN = /^\s?$/v;
 const COMMA = /^,\s$/v;

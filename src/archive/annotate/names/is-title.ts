@@ -2,7 +2,7 @@ import type { Naming } from './compile-vocabulary.ts';
 import type { Found, Range } from './found.ts';
 import { isStrangerAfter } from './is-part-of-name.ts';
 import type { NameRules } from './name-rules.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 
 /**
  * Whether a role is only the title of a name beside it ("President Ann Marlow", "Ann Marlow, the

@@ -1,11 +1,11 @@
 /** The names section of a language, compiled for looking up the words around a name. */
-import type { Language } from '../language/language.ts';
-import type { NameWords } from '../language/name-words.ts';
-import { phrasesOf } from '../language/phrases.ts';
-import { splitWords } from './split-words.ts';
-import type { Word } from './split-words.ts';
-import { addLabel, emptyTrie } from './word-trie.ts';
-import type { Variants, WordTrie } from './word-trie.ts';
+import type { Language } from '../../language/language.ts';
+import type { NameWords } from '../../language/name-words.ts';
+import { phrasesOf } from '../../language/phrases.ts';
+import { splitWords } from '../words/split-words.ts';
+import type { Word } from '../words/split-words.ts';
+import { addLabel, emptyTrie } from '../words/word-trie.ts';
+import type { Variants, WordTrie } from '../words/word-trie.ts';
 
 const LISTS = [
   'articles',

@@ -1,7 +1,7 @@
 import type { Found, Range } from './found.ts';
 import type { NameRules } from './name-rules.ts';
-import type { Word } from './split-words.ts';
-import { matchAt } from './word-trie.ts';
+import type { Word } from '../words/split-words.ts';
+import { matchAt } from '../words/word-trie.ts';
 
 /** An office as a text names it: "Danish Deputy Foreign Minister", "envoy to Peru". */
 export interface Office extends Range {

@@ -1,5 +1,5 @@
 /** Reads the passages sentence by sentence, and tells of each quotation who speaks. */
-import type { Mention } from '../records.ts';
+import type { Mention } from '../../records.ts';
 import type { Speaker, TypeOf } from './discourse.ts';
 import { START, remember } from './discourse.ts';
 import type { Attribution } from './find-attribution.ts';
@@ -14,7 +14,7 @@ import type { Report } from './find-reports.ts';
 import { findReports } from './find-reports.ts';
 import type { QuotedPassage } from './find-quoted.ts';
 import type { Piece } from './nest-quote-marks.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 import type { QuotationRules } from './quotation-rules.ts';
 import type { Sentence } from './read-tokens.ts';
 import { is, readTokens } from './read-tokens.ts';

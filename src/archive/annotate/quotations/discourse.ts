@@ -1,10 +1,10 @@
 /** What a reader has in mind at one place of a text: who spoke last, and whom a pronoun may mean. */
-import type { ActorType, Mention } from '../records.ts';
+import type { ActorType, Mention } from '../../records.ts';
 import type { Subject } from './find-subject.ts';
 import { headNames } from './find-subject.ts';
 import type { Part } from './quotation-rules.ts';
 import type { Sentence, Token } from './read-tokens.ts';
-import { splitWords } from './split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 
 export interface Speaker {
   /** The actor's id; `null` for somebody whom the text describes and no actor stands for. */

@@ -1,14 +1,14 @@
 /** Who says what: every direct quotation of an article. */
 import { createHash } from 'node:crypto';
-import type { Language } from '../language/language.ts';
-import type { Mention, Quotation } from '../records.ts';
+import type { Language } from '../../language/language.ts';
+import type { Mention, Quotation } from '../../records.ts';
 import type { Quote, Quoted } from './attribute-quotations.ts';
 import { attributeQuotations } from './attribute-quotations.ts';
 import type { TypeOf } from './discourse.ts';
 import { findQuoted } from './find-quoted.ts';
 import { isPartial } from './is-partial.ts';
 import { splitEmbedded } from './split-embedded.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 import { quotationRulesOf } from './quotation-rules.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Family, QuoteMark } from './find-quote-marks.ts';
 import { FAMILIES, findQuoteMarks } from './find-quote-marks.ts';
 import type { Carried, Piece } from './nest-quote-marks.ts';
 import { nestQuoteMarks } from './nest-quote-marks.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 
 /** A quotation without its marks may go on for so many passages until the mark that closes it (a line a sentence). */
 const MOST_UNMARKED = 8;

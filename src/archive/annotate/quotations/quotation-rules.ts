@@ -1,10 +1,10 @@
 /** The quotations section of every language, ready for looking up words. */
-import { LANGUAGES } from '../language/languages.ts';
-import { phrasesOf } from '../language/phrases.ts';
-import type { QuotationWords } from '../language/quotation-words.ts';
-import { splitWords } from './split-words.ts';
-import type { WordTrie } from './word-trie.ts';
-import { addLabel, emptyTrie } from './word-trie.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import { phrasesOf } from '../../language/phrases.ts';
+import type { QuotationWords } from '../../language/quotation-words.ts';
+import { splitWords } from '../words/split-words.ts';
+import type { WordTrie } from '../words/word-trie.ts';
+import { addLabel, emptyTrie } from '../words/word-trie.ts';
 
 /** What a word may do in a sentence that attributes speech: the lists of the language that it is on. */
 export type Part = keyof QuotationWords;

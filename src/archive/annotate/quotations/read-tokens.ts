@@ -1,10 +1,10 @@
 /** The words around quotations, sentence by sentence, with what each may do when a text says who speaks. */
-import type { Mention } from '../records.ts';
+import type { Mention } from '../../records.ts';
 import type { Piece } from './nest-quote-marks.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 import type { Part, QuotationRules } from './quotation-rules.ts';
-import type { Word } from './split-words.ts';
-import { matchAt } from './word-trie.ts';
+import type { Word } from '../words/split-words.ts';
+import { matchAt } from '../words/word-trie.ts';
 
 /** A word or a phrase, a name, a whole quotation, a comma (or bracket, or dash) or a colon. */
 export interface Token {

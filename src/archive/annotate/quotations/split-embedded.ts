@@ -1,9 +1,9 @@
 /** Attributions inside the marks, between dashes, as Russian sets them: «…, — she said. — …». */
 import type { Piece } from './nest-quote-marks.ts';
-import type { TextPassage } from './passages.ts';
+import type { TextPassage } from '../words/passages.ts';
 import type { QuotationRules } from './quotation-rules.ts';
 import { firstWordFrom } from './read-tokens.ts';
-import { matchAt } from './word-trie.ts';
+import { matchAt } from '../words/word-trie.ts';
 
 /** A dash after a sign that ends a clause. */
 const DASH = /[,.!?…]\s*[–—]\s+/gu;

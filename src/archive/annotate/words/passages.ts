@@ -1,6 +1,6 @@
 /** The passages of an article that its author wrote: the places where names and topics are looked for. */
-import { sentencesOf } from '../language/sentences.ts';
-import type { ReadArticle } from '../records.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { ReadArticle } from '../../records.ts';
 import type { Word } from './split-words.ts';
 
 export interface TextPassage {

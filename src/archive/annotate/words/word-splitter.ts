@@ -1,5 +1,5 @@
-import type { Vocabulary } from './compile-vocabulary.ts';
-import type { NameRules } from './name-rules.ts';
+import type { Vocabulary } from '../names/compile-vocabulary.ts';
+import type { NameRules } from '../names/name-rules.ts';
 import { splitWords } from './split-words.ts';
 import type { Word } from './split-words.ts';
 

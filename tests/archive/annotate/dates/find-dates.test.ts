@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../src/archive/annotate/find-dates.ts';
-import { languageOf, LANGUAGES } from '../../../src/archive/language/languages.ts';
-import { Edtf } from '../../../src/archive/records.ts';
-import type { StatedDate } from '../../../src/archive/records.ts';
+import { findDates } from '../../../../src/archive/annotate/dates/find-dates.ts';
+import { languageOf, LANGUAGES } from '../../../../src/archive/language/languages.ts';
+import { Edtf } from '../../../../src/archive/records.ts';
+import type { StatedDate } from '../../../../src/archive/records.ts';
 
 const ABSENT: StatedDate = { value: null, basis: 'absent' };
 const stated = (value: string): StatedDate => ({ value, basis: 'stated', line: 1, text: value });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../src/archive/annotate/find-dates.ts';
-import { inferPublished } from '../../../src/archive/annotate/infer-published.ts';
-import { languageOf } from '../../../src/archive/language/languages.ts';
-import type { StatedDate } from '../../../src/archive/records.ts';
+import { findDates } from '../../../../src/archive/annotate/dates/find-dates.ts';
+import { inferPublished } from '../../../../src/archive/annotate/dates/infer-published.ts';
+import { languageOf } from '../../../../src/archive/language/languages.ts';
+import type { StatedDate } from '../../../../src/archive/records.ts';
 
 const ABSENT: StatedDate = { value: null, basis: 'absent' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mark, vocabularyOf } from './marked.ts';
+import { mark, vocabularyOf } from '../marked.ts';
 
 const vocabulary = vocabularyOf({
   valdoria: {

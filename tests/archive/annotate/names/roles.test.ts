@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf, mark, namesIn, stated, vocabularyOf } from './marked.ts';
+import { articleOf, mark, namesIn, stated, vocabularyOf } from '../marked.ts';
 
 const vocabulary = vocabularyOf({
   valdoria: {

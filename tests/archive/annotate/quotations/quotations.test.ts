@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/archive/annotate/annotate.ts';
-import { LANGUAGES } from '../../../src/archive/language/languages.ts';
-import { articleOf, stated } from './marked.ts';
+import { annotate } from '../../../../src/archive/annotate/annotate.ts';
+import { LANGUAGES } from '../../../../src/archive/language/languages.ts';
+import { articleOf, stated } from '../marked.ts';
 import { spoken, vocabulary } from './quoted.ts';
 
 const quotationsOf = (paragraphs: readonly string[], language = 'en') =>

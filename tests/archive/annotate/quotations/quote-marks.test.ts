@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuoted } from '../../../src/archive/annotate/find-quoted.ts';
+import { findQuoted } from '../../../../src/archive/annotate/quotations/find-quoted.ts';
 
 /** What is quoted in each paragraph: the words between the outermost marks. */
 const quoted = (...paragraphs: readonly string[]) =>

@@ -1,6 +1,6 @@
-import { annotate } from '../../../src/archive/annotate/annotate.ts';
-import type { ReadArticle } from '../../../src/archive/records.ts';
-import { articleOf, vocabularyOf } from './marked.ts';
+import { annotate } from '../../../../src/archive/annotate/annotate.ts';
+import type { ReadArticle } from '../../../../src/archive/records.ts';
+import { articleOf, vocabularyOf } from '../marked.ts';
 
 /** Made-up people and bodies, in the scripts of the languages that are tested. */
 export const vocabulary = vocabularyOf({

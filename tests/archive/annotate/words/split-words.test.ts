@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../../src/archive/annotate/split-words.ts';
+import { splitWords } from '../../../../src/archive/annotate/words/split-words.ts';
 
 const keys = (text: string) => splitWords(text).map(({ key }) => key);
 const surfaces = (text: string) => splitWords(text).map(({ start, end }) => text.slice(start, end));
