@@ -8,7 +8,6 @@ import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { provideArchive, theArchive } from './archive.ts';
 import { gather } from './gather.ts';
-import { gather } from './gather.ts';
 import { startSearchIndex, type Indexing } from './search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -64,9 +63,6 @@ function refuseErrors(problems: readonly Problem[]): void {
     throw new ArchiveError(`Nothing was built: ${summarise(theArchive().articles.size, problems)}.`);
   }
 }
-
-/** Milliseconds in which the changes to a folder are one: whoever copies ten texts into it waits once. */
-const AT_ONCE = 100;
 
 /** Milliseconds in which the changes to a folder are one: whoever copies ten texts into it waits once. */
 const AT_ONCE = 100;
