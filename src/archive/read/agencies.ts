@@ -13,7 +13,7 @@ const AGENCIES = fromList(`
   anadolu | anadolu agency | aa | kyodo | yonhap | lusa | belga | apa | sda | keystone-sda | kna | epd | sid | afx | pap | čtk |
   mti | tanjug | ukrinform | belta | kuna | wam | spa | bna | qna | petra | sana | nna | mena | wafa | ina | bernama | antara |
   aap | the canadian press | canadian press | pa | pa media | press association | bloomberg | bloomberg news | dow jones |
-  tribune content agency | tribune news service | tns | syndigate | syndigate.info | ips | inter press service | notimex |
+  tribune news service | tns | ips | inter press service | notimex |
   prensa latina | telam | télam | jta | inn | tps | ats | news agencies | agencies | agencias | agences | agenturen | wires |
   тасс | итар-тасс | риа новости | риа | интерфакс | рейтер | спутник | синьхуа | росбалт | regnum | регнум | рбк |
   رويترز | أ ف ب | أ.ف.ب | ا ف ب | فرانس برس | وكالة الصحافة الفرنسية | أسوشيتد برس | أ ب | د ب أ | الأناضول |

@@ -2,6 +2,7 @@
 import type { DiscardReason } from '../records.ts';
 import { isAgency, sellsPictures } from './agencies.ts';
 import { fold, type Line } from './lines.ts';
+import { lookUpLine, numberless } from './look-up-line.ts';
 import { readMeta, type Meta } from './read-meta.ts';
 import { opening, type Words } from './words.ts';
 
@@ -64,11 +65,7 @@ export function recognise(line: Line, words: Words): Sight {
   if (SIGN_ONLY.test(text.slice(0, FEW)) && line.words < 4) return set('site-furniture');
   if (line.words > FEW || line.raw.length > LONGEST) return caption() ?? sight('prose');
 
-  const numberless = key.replace(/[\p{Nd}.,]*\p{Nd}/gu, '0');
-  const meaning =
-    words.whole.get(numberless) ??
-    counted(numberless) ??
-    (/^\p{Nd}+$/u.test(key) ? 'site-furniture' : undefined);
+  const meaning = lookUpLine(line, words);
   if (meaning === 'label') return sight('label');
   if (meaning === 'section' || meaning === 'list' || meaning === 'aside' || meaning === 'more')
     return sight(meaning);
@@ -83,13 +80,6 @@ export function recognise(line: Line, words: Words): Sight {
   return (
     labelled() ?? rights() ?? link() ?? caption() ?? stamped() ?? credit() ?? furniture() ?? meta() ?? plain()
   );
-
-  /** "12 comments", "Share 7" */
-  function counted(phrase: string): DiscardReason | undefined {
-    const bare = phrase.replace(/^0 | \(?0$/gu, '');
-    const found = bare === phrase ? undefined : words.whole.get(bare);
-    return found === 'comment' || found === 'share-widget' ? found : undefined;
-  }
 
   function sight(kind: Kind): Sight {
     return { line, kind };
@@ -201,7 +191,7 @@ export function recognise(line: Line, words: Words): Sight {
       const value = rest.replace(/^[^\p{L}]+/u, '');
       return { line, kind: 'furniture', reason: 'site-furniture', value };
     }
-    const opened = opening(words.openings, key) ?? opening(words.openings, numberless);
+    const opened = opening(words.openings, key) ?? opening(words.openings, numberless(key));
     if (opened) return set(opened.value);
     const asks = !prose() && words.pleas.some((plea) => key.includes(plea));
     return asks ? set('notice') : undefined;

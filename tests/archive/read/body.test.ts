@@ -72,6 +72,11 @@ describe('what stands between paragraphs', () => {
     ['Advertisement', 'placeholder'],
     ['12 Comments', 'comment'],
     ['Sign up for our newsletter', 'notice'],
+    ['Print article | Save article', 'site-furniture'],
+    ['Copy link Tweet WhatsApp', 'share-widget'],
+    ['Log inLog in', 'site-furniture'],
+    ['LogoAvatar', 'placeholder'],
+    ['Disclaimer and privacy policy', 'notice'],
     ['[Read: Ferry runs aground in the fog]', 'related-headline'],
     ['See also: Ferry runs aground in the fog', 'related-headline'],
     ['The bridge in winter. Jo Lund/AFP/Getty Images', 'caption'],
@@ -81,6 +86,11 @@ describe('what stands between paragraphs', () => {
     const article = between(line);
     expect(texts(article).at(-1)).toBe(second);
     if (reason !== 'caption' || !line.startsWith('Jo')) expect(reasons(article)).toEqual({ 5: reason });
+  });
+
+  test('a subheading may begin with a phrase of a page, or be made of names of sections', () => {
+    expect(texts(between('Video of the ferry'))).toContain('Video of the ferry');
+    expect(texts(between('Energy and security'))).toContain('Energy and security');
   });
 
   test('a heading over other articles takes their headlines with it', () => {

@@ -43,7 +43,7 @@ export const reading: ReadingWords = {
     comment: `kommentare | kommentar schreiben | kommentieren | kommentar verfassen |
       diskutieren sie mit | leserkommentare | antworten | zu den kommentaren |
       schreibe einen kommentar | diskussion`,
-    notice: `datenschutz | datenschutzerklärung | agb | agb und datenschutz | nutzungsbedingungen |
+    notice: `datenschutz | datenschutzerklärung | agb | nutzungsbedingungen |
       cookies | cookie-einstellungen | alle akzeptieren | akzeptieren | zustimmen | ablehnen |
       abonnieren | jetzt abonnieren | abo | jetzt registrieren | newsletter bestellen |
       newsletter abonnieren | alle rechte vorbehalten | spenden | jetzt spenden | privatsphäre |

@@ -49,10 +49,9 @@ export const reading: ReadingWords = {
       navigation | sections | all sections | weather | more from this author | follow us | hot topics |
       table of contents | contents | get the app | download the app | download our app |
       report an error | report a typo | corrections | translate | language | languages | options |
-      settings | accessibility | report this ad | why this ad | discussion policy |
-      continue reading the main story | reuse this content | order reprints | read more on |
-      rate this article | rating | your rating | views | reads | highlights | key points |
-      in this story | in this article`,
+      settings | accessibility | report this ad | why this ad | continue reading the main story |
+      reuse this content | order reprints | read more on | rate this article | rating | your rating |
+      views | reads | highlights | key points | in this story | in this article`,
     'share-widget': `share | share this | share this article | share this story | share this post |
       share this page | share it | share on | tweet | tweet this | pin | pin it | like | like this |
       like loading | retweet | email | e-mail | facebook | twitter | x | linkedin | whatsapp |
@@ -63,29 +62,30 @@ export const reading: ReadingWords = {
       share story | shares | save to pocket | embed | share to`,
     placeholder: `img | image | photo | picture | video | audio | advertisement | advertisements |
       advertising | ad | ads | sponsored | sponsored content | promoted | promoted content |
-      paid content | qr code | qr codeqr code | logo | icon | avatar | thumbnail | gallery | slideshow |
-      image gallery | photo gallery | image not available | no image | video unavailable |
-      this video is not available | embedded content | loading video | media player | video player |
-      play video | story continues below | story continues below advertisement |
-      article continues below | article continues after advertisement | continue reading below |
+      paid content | qr code | logo | icon | avatar | thumbnail | gallery | slideshow | image gallery |
+      photo gallery | image not available | no image | video unavailable | this video is not available |
+      embedded content | loading video | media player | video player | play video |
+      story continues below | story continues below advertisement | article continues below |
+      article continues after advertisement | continue reading below |
       advertisement - scroll to continue | scroll to continue | map | chart | graphic | infographic`,
     caption: 'caption | image caption | photo caption | image source | image credit | photo credit',
     comment: `comments | comment | show comments | view comments | hide comments | leave a comment |
       leave a reply | post a comment | add a comment | write a comment | join the conversation | reply |
       log in to comment | sign in to comment | be the first to comment | no comments | no comments yet |
       readers' comments | reader comments | post comment | your comment | your name | your email |
-      comments are closed | cancel reply | view all comments | submit comment | discussion`,
+      comments are closed | cancel reply | comment policy | commenting policy | discussion policy |
+      community guidelines | view all comments | submit comment | discussion`,
     notice: `terms of use | terms of service | terms and conditions | terms & conditions | terms |
       privacy policy | privacy | privacy notice | cookie policy | cookies | cookie settings |
       cookie preferences | manage cookies | manage consent | accept | accept all | accept cookies |
       accept all cookies | reject all | i agree | i accept | agree | got it |
       do not sell my personal information | disclaimer | legal | legal notice | subscribe |
-      subscribe now | subscribe today | subscribe sign in | sign in subscribe | newsletter |
-      newsletters | our newsletter | sign up for our newsletter | sign up now | join now | join us |
-      donate | donate now | support us | support our work | support our journalism | become a member |
-      become a subscriber | become a supporter | try it free | free trial | start free trial |
-      already a subscriber | already a member | get unlimited access | copyright | all rights reserved |
-      ad choices | adchoices | read our privacy policy`,
+      subscribe now | subscribe today | newsletter | newsletters | our newsletter |
+      sign up for our newsletter | sign up now | join now | join us | donate | donate now | support us |
+      support our work | support our journalism | become a member | become a subscriber |
+      become a supporter | try it free | free trial | start free trial | already a subscriber |
+      already a member | get unlimited access | copyright | all rights reserved | ad choices |
+      adchoices | read our privacy policy`,
     label: `news link | link | source link | short link | permalink | url | source | story code |
       news code | news id | article id | author | authors | by | date`,
   },
@@ -105,9 +105,9 @@ export const reading: ReadingWords = {
       never miss | receive our | download our app | the opinions expressed | the views expressed |
       the opinions in | the views in | opinions expressed | views expressed | disclaimer |
       this story was originally produced by machine`,
-    'site-furniture': `wait 0 second | wait 0 seconds | skip to | jump to | you are here | tags: |
-      tag: | topics: | keywords: | posted under | estimated reading time | reading time | time to read |
-      current weather | related topics: | about the author | designed by | powered by`,
+    'site-furniture': `skip to | jump to | you are here | tags: | tag: | topics: | keywords: |
+      posted under | estimated reading time | reading time | time to read | current weather |
+      related topics: | about the author | designed by | powered by`,
     placeholder: 'advertisement | embedded video | click to play',
   },
   lists: `related | related articles | related stories | related news | related posts |
@@ -158,7 +158,7 @@ export const reading: ReadingWords = {
     first published by | first published in | reprinted from | republished from |
     reprinted with permission from | republished with permission from | posted with permission from |
     with permission from | courtesy of | via | source | sources | distributed by | adapted from |
-    translated from | copyright @`,
+    translated from`,
   feed: 'appeared first on',
   reported: '',
   wrote: 'wrote | reports | reported',
@@ -170,8 +170,8 @@ export const reading: ReadingWords = {
     compiled by | translated by | contributed to this report | contributed to this story |
     contributed to this article | contributed reporting | with reporting by |
     with additional reporting by | with files from | photographs by | photography by |
-    this article has been adapted from its original source | this story has been edited | produced by |
-    graphics by`,
+    this article has been adapted from | this article was adapted from | this article is adapted from |
+    this story has been edited | produced by | graphics by`,
   pleas: `never miss our | our partners | value your privacy | never miss a | newsletter |
     email address | your inbox | by email | subscribe to our | subscribe here | our newsletter |
     our daily newsletter | our weekly newsletter | sign up for our | sign up to our | follow us on |
