@@ -6,7 +6,9 @@ import { buildArchive } from '../archive/build-archive.ts';
 import type { Problem } from '../archive/problems.ts';
 import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
+import { progressOn } from '../terminal/progress.ts';
 import { provideArchive, theArchive } from './archive.ts';
+import { countPages } from './count-pages.ts';
 import { gather } from './gather.ts';
 import { startSearchIndex, type Indexing } from './search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -37,7 +39,8 @@ export function dossier(seeds: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         readAgainOnChange(server, seeds, logger);
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(countPages(progressOn(process.stderr, 'files rendered')));
         indexing = startSearchIndex(theArchive());
       },
       'astro:build:done': async ({ dir, pages }) => {
@@ -51,7 +54,9 @@ export function dossier(seeds: string): AstroIntegration {
 
 /** Reads the folder, hands the archive to the pages and prints the problems, which it returns. */
 function readArchive(seeds: string): readonly Problem[] {
-  const { value: archive, problems } = buildArchive(seeds);
+  const progress = progressOn(process.stderr, 'texts read');
+  const { value: archive, problems } = buildArchive(seeds, progress.show);
+  progress.clear();
   provideArchive(archive);
   process.stderr.write(formatProblems(problems, paintFor(process.stderr)));
   return problems;

@@ -14,11 +14,15 @@ const STEPS = 200;
  */
 export function progressOn(stream: NodeJS.WriteStream, what: string): Progress {
   if (!stream.isTTY) return { show: () => undefined, clear: () => undefined };
+  const start = performance.now();
   return {
     show: (done, total) => {
       if (done !== total && done % Math.ceil(total / STEPS) !== 0) return;
       const filled = Math.round((20 * done) / total);
-      stream.write(`\r${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done} of ${total} ${what}`);
+      const seconds = Math.round((performance.now() - start) / 1000);
+      stream.write(
+        `\r${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done} of ${total} ${what} in ${seconds} s`,
+      );
     },
     clear: () => void stream.write('\r\u001B[K'),
   };
