@@ -1,4 +1,5 @@
 /** Sentences of an article with the words in question marked, each leading to its place. */
+import { UNDETERMINED } from '../archive/language/languages.ts';
 import { sentenceAround, sentencesOf } from '../archive/language/sentences.ts';
 import type { ArticleRecord, Span } from '../archive/records.ts';
 import { articleHref } from './links.ts';
@@ -23,7 +24,7 @@ const textsOf = remember(({ headline, standfirst, paragraphs, language }: Articl
     ...paragraphs,
   ];
   return new Map(
-    texts.map(({ id, text }) => [id, { text, sentences: sentencesOf(text, language.value ?? 'und') }]),
+    texts.map(({ id, text }) => [id, { text, sentences: sentencesOf(text, language.value ?? UNDETERMINED) }]),
   );
 });
 

@@ -1,5 +1,5 @@
 /** What the words of an article speak of: who is named, who says what, when, and what about. */
-import { languageOf } from '../language/languages.ts';
+import { languageOf, UNDETERMINED } from '../language/languages.ts';
 import type { AnnotatedArticle, ReadArticle } from '../records.ts';
 import { assignTopics } from './assign-topics.ts';
 import type { Vocabulary } from './names/compile-vocabulary.ts';
@@ -15,7 +15,11 @@ import { wordSplitter } from './words/word-splitter.ts';
 export function annotate(article: ReadArticle, vocabulary: Vocabulary): AnnotatedArticle {
   const language = languageOf(article.language.value ?? '');
   const rules = rulesOf(language);
-  const passages = passagesOf(article, language?.tag ?? 'en', wordSplitter(rules, vocabulary));
+  const passages = passagesOf(
+    article,
+    article.language.value ?? UNDETERMINED,
+    wordSplitter(rules, vocabulary),
+  );
   const { mentions, unresolved } = findMentions(passages, rules, vocabulary);
   const quotations = findQuotations(
     passages,

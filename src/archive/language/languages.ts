@@ -20,6 +20,9 @@ export const LANGUAGES: readonly Language[] = [
   hebrew,
 ];
 
+/** The tag of a text whose language is not told: its words and sentences follow the rules of no language. */
+export const UNDETERMINED = 'und';
+
 /** The language of a BCP 47 tag, `fr-CA` being French; `undefined` where there are no data of it. */
 export const languageOf = (tag: string): Language | undefined =>
   LANGUAGES.find((language) => tag === language.tag || tag.startsWith(`${language.tag}-`));

@@ -22,7 +22,8 @@ function splitterOf(language: string): Splitter {
   const listed = phrasesOf(languageOf(language)?.abbreviations).map((one) => RegExp.escape(one));
   const initials = '\\p{Lu}\\p{Ll}?|\\p{Lu}(?:\\.\\p{Lu})+';
   const splitter = {
-    segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
+    // The machine's own locale would stand in for a language that is unknown to it.
+    segmenter: new Intl.Segmenter([language, 'en'], { granularity: 'sentence' }),
     abbreviation: new RegExp(`(?:^|[\\s(])(?:${[initials, ...listed].join('|')})\\.\\s*$`, 'u'),
   };
   splitters.set(language, splitter);

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay } from '../dates/edtf-bounds.ts';
+import { UNDETERMINED } from '../language/languages.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { ActorEntry, ArticleRecord, Span } from '../records.ts';
 import { findPlaces } from './find-places.ts';
@@ -83,7 +84,7 @@ function sceneFiller(article: ArticleRecord, acting: readonly (Span & { readonly
     const taken = (takenOf.get(paragraph) ?? [])
       .filter(within)
       .map((span) => ({ start: span.start - start, end: span.end - start }));
-    const language = article.language.value ?? 'und';
+    const language = article.language.value ?? UNDETERMINED;
     for (const place of findPlaces(text.slice(start, end), taken, language)) places.add(place);
   };
 }
@@ -97,7 +98,7 @@ function* datedSentences({ paragraphs, dates, language }: ArticleRecord) {
   for (const { id, text } of paragraphs) {
     const own = datesOf.get(id);
     if (!own) continue;
-    for (const sentence of sentencesOf(text, language.value ?? 'und')) {
+    for (const sentence of sentencesOf(text, language.value ?? UNDETERMINED)) {
       const here = own.filter(({ start }) => start >= sentence.start && start < sentence.end);
       for (const day of new Set(here.map(({ edtf }) => edtf.slice(0, 10)))) yield { id, text, sentence, day };
     }

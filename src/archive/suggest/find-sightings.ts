@@ -1,5 +1,6 @@
 import { passagesOf, type TextPassage } from '../annotate/words/passages.ts';
 import { splitWords, type Word } from '../annotate/words/split-words.ts';
+import { UNDETERMINED } from '../language/languages.ts';
 import type { AnnotatedArticle } from '../records.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
@@ -12,7 +13,7 @@ export type IsCommon = (key: string) => boolean;
 
 /** What looks like a name in an article and is no mention of an actor, in reading order. */
 export function findSightings(article: AnnotatedArticle, isCommon: IsCommon): Sighting[] {
-  const language = article.language.value ?? 'und';
+  const language = article.language.value ?? UNDETERMINED;
   const lexicon = lexiconOf(language);
   return [
     ...creditSightings(article),
@@ -39,7 +40,7 @@ function creditSightings(article: AnnotatedArticle): Sighting[] {
 }
 
 function bodySightings(article: AnnotatedArticle, lexicon: Lexicon, isCommon: IsCommon): Sighting[] {
-  const language = article.language.value ?? 'en';
+  const language = article.language.value ?? UNDETERMINED;
   const states = namesOfStates(language);
   const claimed = Map.groupBy([...article.mentions, ...article.unresolved], ({ paragraph }) => paragraph);
   const lines = new Map(article.paragraphs.map(({ id, lines: [line] }) => [id, line]));

@@ -15,7 +15,7 @@ export function namesOfStates(language: string): ReadonlyMap<string, string> {
   if (listed) return listed;
   const names = new Map<string, string>();
   for (const style of ['long', 'short'] as const) {
-    const display = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+    const display = new Intl.DisplayNames([language, 'en'], { type: 'region', style, fallback: 'none' });
     for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
       const name = isState(code) ? display.of(code) : undefined;
       if (name !== undefined) names.set(keyOf(name), code);

@@ -1,5 +1,6 @@
 import { splitWords } from '../annotate/words/split-words.ts';
 import { foldLabel } from '../language/fold-label.ts';
+import { UNDETERMINED } from '../language/languages.ts';
 import type { ActorEntry, ActorType, AnnotatedArticle } from '../records.ts';
 import { slugOf } from '../relate/slug.ts';
 import { lookalikeFinder } from './find-lookalikes.ts';
@@ -49,7 +50,7 @@ export function suggestActors(
   articles: readonly AnnotatedArticle[],
   actors: ReadonlyMap<string, ActorEntry>,
 ): Suggestions {
-  const languages = Map.groupBy(articles, ({ language }) => language.value ?? 'und');
+  const languages = Map.groupBy(articles, ({ language }) => language.value ?? UNDETERMINED);
   const lexicons = [...languages.keys()].map(lexiconOf);
   const bodies = new Set(lexicons.flatMap((lexicon) => [...lexicon.bodies]));
   const isCommon = commonWords(articles);

@@ -33,6 +33,12 @@ describe('sentences', () => {
     expect(split('Gestern sprach Prof. Nagel in Talheim.', 'und')).toHaveLength(2);
   });
 
+  it('follows no rules of the machine where the language is unknown', () => {
+    // A Greek question mark for a machine that is set to Greek.
+    expect(split('One; Two stayed.', 'el')).toHaveLength(2);
+    expect(split('One; Two stayed.', 'und')).toHaveLength(1);
+  });
+
   it('ends a sentence after a closing quotation mark', () => {
     expect(split('“It is late.” She left.')).toEqual(['“It is late.”', 'She left.']);
   });
