@@ -42,6 +42,13 @@ export function paginate<T>(list: readonly T[], sizeOf: (item: T) => number = ()
   }));
 }
 
+/** Sentences that a page shows at most, beside its articles. */
+const SENTENCES = 150;
+
+/** How many sentences a page shows of each of its articles: all that anybody asks for, where they are few. */
+export const sentencesEach = ({ items }: Part<unknown>): number =>
+  Math.floor(SENTENCES / Math.max(1, items.length));
+
 /** The title of a page of a list: no two pages have the same. */
 export const titleOfPart = (title: string, { number }: Part<unknown>): string =>
   number === 1 ? title : `${title}, page ${number}`;
