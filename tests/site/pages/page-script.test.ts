@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { pageScript, pageScriptHash } from '../../../src/site/page-script.ts';
@@ -26,6 +27,7 @@ function tokensOf(script: string): readonly ts.SyntaxKind[] {
 
 describe('the script of a page', () => {
   it('says what its source says, in one line without comments', () => {
+    expect(() => new Script(pageScript)).not.toThrow();
     expect(parse(pageScript)).toEqual(parse(readFileSync('src/site/page-script.js', 'utf8')));
     expect(pageScript).not.toContain('\n');
     expect(tokensOf(pageScript)).not.toContain(ts.SyntaxKind.SingleLineCommentTrivia);
