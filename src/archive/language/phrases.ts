@@ -7,3 +7,9 @@ export const phrasesOf = (list = ''): string[] =>
     .split('|')
     .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
     .filter((phrase) => phrase !== '');
+
+/** The phrases of a list, each written together with a word before it, as scripts without small words do. */
+export const prefixed = (prefix: string, list: string): string =>
+  phrasesOf(list)
+    .map((phrase) => prefix + phrase)
+    .join(' | ');

@@ -1,31 +1,24 @@
 import type { QuotationWords } from '../quotation-words.ts';
 
+const adds = `dijo | declaró | declara | declarado | declararon | afirmó | afirma | afirmado |
+  afirmaron | aseguró | asegura | asegurado | aseguraron | señaló | señala | señalado | señalaron |
+  añadió | añade | añadido | agregó | agrega | agregado | explicó | explica | explicado | subrayó |
+  subraya | subrayado | sostuvo | indicó | indica | indicado | indicaron | manifestó | manifestado |
+  recordó | recordado | reiteró | reitera | reiterado | advirtió | insistió | insiste | insistido |
+  concluyó | concluye | concluido | continuó | comentó | comenta | comentado | respondió | responde |
+  respondido | reconoció | reconoce | reconocido | denunció | denuncia | denunciado | escribió |
+  escribe | apuntó | apunta | apuntado | precisó | precisa | precisado | destacó | destaca | destacado |
+  lamentó | lamenta | lamentado | proclamó | proclama | expresó | expresa | expresado | matizó |
+  exclamó | zanjó`;
+
 export const quotations: QuotationWords = {
-  says: `dijo | dice | dicen | dijeron | dicho | declaró | declara | declarado | declararon |
-    afirmó | afirma | afirmado | afirmaron | aseguró | asegura | asegurado | aseguraron | señaló |
-    señala | señalado | señalaron | añadió | añade | añadido | agregó | agrega | agregado | explicó |
-    explica | explicado | subrayó | subraya | subrayado | sostuvo | sostiene | sostienen | sostenido |
-    indicó | indica | indicado | indicaron | manifestó | manifiesta | manifestado | recordó |
-    recuerda | recordado | reiteró | reitera | reiterado | advirtió | advierte | advertido | insistió |
-    insiste | insistido | concluyó | concluye | concluido | continuó | continúa | comentó | comenta |
-    comentado | respondió | responde | respondido | preguntó | pregunta | anunció | anuncia |
-    anunciado | anunciaron | admitió | admite | reconoció | reconoce | reconocido | denunció |
-    denuncia | denunciado | escribió | escribe | escrito | opinó | opina | cree | considera |
-    consideró | considerado | apuntó | apunta | apuntado | precisó | precisa | precisado | destacó |
-    destaca | destacado | lamentó | lamenta | lamentado | criticó | critica | proclamó | proclama |
-    expresó | expresa | expresado | matizó | relató | relata | confirmó | confirma | confirmado |
-    argumentó | exclamó | zanjó | prometió | ha prometido`,
+  says: `${adds} | dice | dicen | dijeron | dicho | sostiene | sostienen | sostenido | manifiesta |
+    recuerda | advierte | advertido | continúa | preguntó | pregunta | anunció | anuncia | anunciado |
+    anunciaron | admitió | admite | escrito | opinó | opina | cree | considera | consideró |
+    considerado | criticó | critica | relató | relata | confirmó | confirma | confirmado | argumentó |
+    prometió | ha prometido`,
   saidBy: '',
-  adds: `dijo | declaró | declara | declarado | declararon | afirmó | afirma | afirmado |
-    afirmaron | aseguró | asegura | asegurado | aseguraron | señaló | señala | señalado | señalaron |
-    añadió | añade | añadido | agregó | agrega | agregado | explicó | explica | explicado | subrayó |
-    subraya | subrayado | sostuvo | indicó | indica | indicado | indicaron | manifestó | manifestado |
-    recordó | recordado | reiteró | reitera | reiterado | advirtió | insistió | insiste | insistido |
-    concluyó | concluye | concluido | continuó | comentó | comenta | comentado | respondió | responde |
-    respondido | reconoció | reconoce | reconocido | denunció | denuncia | denunciado | escribió |
-    escribe | apuntó | apunta | apuntado | precisó | precisa | precisado | destacó | destaca |
-    destacado | lamentó | lamenta | lamentado | proclamó | proclama | expresó | expresa | expresado |
-    matizó | exclamó | zanjó`,
+  adds,
   saying: `añadiendo | diciendo | afirmando | asegurando | señalando | indicando | subrayando |
     agregando | explicando`,
   sayings: '',
