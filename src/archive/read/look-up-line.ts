@@ -8,7 +8,8 @@ const LONGEST_ROW = 12;
 const LONGEST_PHRASE = 5;
 
 /** Numbers of any kind as `0`, as the lists write them. */
-export const numberless = (key: string): string => key.replace(/[\p{Nd}.,]*\p{Nd}/gu, '0');
+export const numberless = (key: string): string =>
+  /\p{Nd}/u.test(key) ? key.replace(/[\p{Nd}.,]*\p{Nd}/gu, '0') : key;
 
 /** The meaning of a line that is a known phrase, one with a count, a number alone, or phrases in a row. */
 export function lookUpLine(line: Line, words: Words): Meaning | undefined {

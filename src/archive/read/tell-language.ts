@@ -81,9 +81,10 @@ export const dirOf = (tag: string): 'ltr' | 'rtl' =>
 /** Tells the language of a text, or leaves it open where its words do not tell. */
 export function tellLanguage(lines: readonly Line[]): ToldLanguage {
   const sample = sampleOf(lines);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, tag] of BEYOND_LATIN.test(sample) ? SCRIPTS : []) {
-    if ((sample.match(script)?.length ?? 0) > letters / 3 && letters > 1) return told(tag, 'from its script');
+    const own = count(sample, script);
+    const letters = own > 0 ? count(sample, /\p{L}/gu) : 0;
+    if (own > letters / 3 && letters > 1) return told(tag, 'from its script');
   }
   const words = fold(sample).split(/[\s.,;:!?()"“”«»،؛؟-]+/u);
   const scores = new Map<string, number>();
