@@ -1,3 +1,4 @@
+import type { CodePage } from './code-page.ts';
 import type { DateWords } from './date-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { QuotationWords } from './quotation-words.ts';
@@ -12,6 +13,8 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
   /** What its full stop does not end a sentence after: "Dr". No word that may as well end one: "May". */
   readonly abbreviations: string;
+  /** Left out where texts in the language are read from UTF-8 alone. */
+  readonly codePage?: CodePage;
   readonly dates: DateWords;
   readonly reading: ReadingWords;
   readonly names: NameWords;

@@ -1,5 +1,6 @@
-import { CODE_PAGES, type CodePage } from '../language/code-pages.ts';
-import { languageOf } from '../language/languages.ts';
+import type { CodePage } from '../language/code-page.ts';
+import type { Language } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { phrasesOf } from '../language/phrases.ts';
 
 /** Signs that every Windows code page has at the same place. */
@@ -18,9 +19,10 @@ const AT_LEAST = 4;
  */
 export function decodeCodePage(bytes: Uint8Array): { text: string; encoding: string } | undefined {
   if (isBrokenUtf8(bytes)) return undefined;
-  const fitting = CODE_PAGES.flatMap((page) => {
-    const text = new TextDecoder(page.encoding).decode(bytes);
-    return fits(text, page) ? [{ text, encoding: page.encoding }] : [];
+  const fitting = LANGUAGES.flatMap(({ codePage, reading }) => {
+    if (!codePage) return [];
+    const text = new TextDecoder(codePage.encoding).decode(bytes);
+    return fits(text, codePage, reading) ? [{ text, encoding: codePage.encoding }] : [];
   });
   const texts = new Set(fitting.map(({ text }) => text));
   return texts.size === 1 ? fitting[0] : undefined;
@@ -34,10 +36,10 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
   return right * 10 > wrong;
 }
 
-function fits(text: string, { tag, letters }: CodePage): boolean {
+function fits(text: string, { letters }: CodePage, { common }: Language['reading']): boolean {
   const foreign = new RegExp(`[^\\x00-\\x7F${SIGNS}${letters}${letters.toUpperCase()}]`, 'u');
   if (foreign.test(text) || /\p{Ll}(?![A-Z])\p{Lu}/u.test(text)) return false;
-  const frequent = new Set(phrasesOf(languageOf(tag)?.reading.common));
+  const frequent = new Set(phrasesOf(common));
   const words =
     text
       .slice(0, LOOKED_AT * 10)

@@ -1,64 +1,20 @@
 /** Which language a text is in, from its script and its most frequent words. */
-import { LANGUAGES } from '../language/languages.ts';
+import { LANGUAGES, languageOf } from '../language/languages.ts';
+import { FROM_RIGHT, LETTERS, OTHERS, SCRIPTS } from '../language/other-languages.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import type { StatedText } from '../records.ts';
 import { fold, type Line } from './lines.ts';
 
-/** Languages without a data file, by frequent words, so that their texts are not taken for another's. */
-const OTHERS: Readonly<Record<string, string>> = {
-  it: 'il di che è la per un non in una con del sono da della al si dei le più nel gli alla anche ha',
-  pt: 'o de que e do da em um para é com não uma os no se na por mais as dos como mas foi ao das são',
-  nl: 'de het een van en in is dat op te voor met zijn niet aan er om ook als maar bij door naar die',
-  tr: 've bir bu da de için ile olarak çok olan daha gibi en sonra kadar ne ancak olduğu göre ise',
-  pl: 'w i na z się nie do to że jest o jak po za od przez dla ale są oraz który która tym',
-  sv: 'och i att det som en på är av för med till den har inte om ett men var sig de från',
-  da: 'og i at det er en til af på som for med har den de ikke et der var fra også',
-  uk: 'і в на з що не до у та за про від як це для його він вона але був були після також',
-  ur: 'کے کی میں ہے اور سے کا کو اس پر نے کہ ہیں یہ کر بھی تھا',
-  id: 'yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga sebagai telah kepada',
-  ro: 'și de la în a că pe cu un o nu din pentru care este mai au fost prin',
-  cs: 'a v na se že je s z do o k by ale za to jako po která podle jsou',
-};
-
-/** A script that only one of the languages here is written in. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff]/gu, 'ja'],
-  [/[\uac00-\ud7af]/gu, 'ko'],
-  [/[\u4e00-\u9fff]/gu, 'zh'],
-  [/[\u0370-\u03ff]/gu, 'el'],
-  [/[\u0590-\u05ff]/gu, 'he'],
-  [/[\u0e00-\u0e7f]/gu, 'th'],
-  [/[\u0900-\u097f]/gu, 'hi'],
-  [/[\u0530-\u058f]/gu, 'hy'],
-  [/[\u10a0-\u10ff]/gu, 'ka'],
-];
-
-/** Letters that of the languages of one script only one writes, or writes often. */
-const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[ыэъ]/gu, 'ru'],
-  [/[іїєґ]/gu, 'uk'],
-  [/[پچژگک]|\u200c/gu, 'fa'],
-  [/[ةيىك]/gu, 'ar'],
-  [/[ٹڈڑےںہ]/gu, 'ur'],
-  [/ß/gu, 'de'],
-  [/[ñ¿¡]/gu, 'es'],
-  [/[ãõ]/gu, 'pt'],
-  [/[łżśę]/gu, 'pl'],
-  [/[ğış]/gu, 'tr'],
-];
-
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7af]/u;
-
-const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ug', 'sd', 'ckb', 'dv']);
 
 /** By word, the languages in which it is frequent. */
 const FREQUENT = new Map<string, string[]>();
 for (const [tag, list] of [
-  ...LANGUAGES.map(({ tag: own, reading }) => [own, phrasesOf(reading.common)] as const),
-  ...Object.entries(OTHERS).map(([tag, list]) => [tag, list.split(' ')] as const),
+  ...LANGUAGES.map(({ tag: own, reading }) => [own, reading.common] as const),
+  ...Object.entries(OTHERS),
 ]) {
-  for (const word of new Set(list.map(fold)))
-    if (word) FREQUENT.set(word, [...(FREQUENT.get(word) ?? []), tag]);
+  for (const word of new Set(phrasesOf(list).map(fold)))
+    FREQUENT.set(word, [...(FREQUENT.get(word) ?? []), tag]);
 }
 
 /** So much of a text is looked at; so many frequent words must be found; such a share of all. */
@@ -75,8 +31,10 @@ export interface ToldLanguage {
 }
 
 /** The direction of a language's script, from its tag. */
-export const dirOf = (tag: string): 'ltr' | 'rtl' =>
-  FROM_RIGHT.has(tag.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+export function dirOf(tag: string): 'ltr' | 'rtl' {
+  const lower = tag.toLowerCase();
+  return languageOf(lower)?.dir ?? (FROM_RIGHT.has(lower.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+}
 
 /** Tells the language of a text, or leaves it open where its words do not tell. */
 export function tellLanguage(lines: readonly Line[]): ToldLanguage {

@@ -8,6 +8,7 @@ export const arabic: Language = {
   tag: 'ar',
   dir: 'rtl',
   abbreviations: 'د | أ.د',
+  codePage: { encoding: 'windows-1256', letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْ،؛؟' },
   dates,
   reading,
   names,

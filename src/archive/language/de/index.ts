@@ -9,6 +9,7 @@ export const german: Language = {
   dir: 'ltr',
   abbreviations:
     'Dr | Prof | Hr | Fr | Nr | St | Art | Abs | Abb | Bd | Hrsg | Jan | Feb | Apr | Aug | Sept | Okt | Nov | Dez',
+  codePage: { encoding: 'windows-1252', letters: 'äöüßé' },
   dates,
   reading,
   names,

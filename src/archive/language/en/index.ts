@@ -10,6 +10,7 @@ export const english: Language = {
   abbreviations: `Mr | Mrs | Ms | Messrs | Dr | Drs | Prof | Rev | Hon | Pres | Sen | Sens | Rep |
     Reps | Gov | Gen | Brig | Col | Maj | Capt | Cmdr | Lt | Sgt | Cpl | Pvt | Adm | Supt | St | Mt |
     Ft | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sept | Sep | Oct | Nov | Dec`,
+  codePage: { encoding: 'windows-1252', letters: 'áâäçéëíîóôöúü' },
   dates,
   reading,
   names,

@@ -8,6 +8,7 @@ export const spanish: Language = {
   tag: 'es',
   dir: 'ltr',
   abbreviations: 'Sr | Sra | Sres | Srta | Dr | Dra | Prof | Lic | Ing | Gral | Mons | Ud | Uds | EE',
+  codePage: { encoding: 'windows-1252', letters: 'áéíñóúü' },
   dates,
   reading,
   names,

@@ -8,6 +8,7 @@ export const persian: Language = {
   tag: 'fa',
   dir: 'rtl',
   abbreviations: '',
+  codePage: { encoding: 'windows-1256', letters: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهیيى،؛؟\u200C' },
   dates,
   reading,
   names,

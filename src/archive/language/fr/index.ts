@@ -8,6 +8,7 @@ export const french: Language = {
   tag: 'fr',
   dir: 'ltr',
   abbreviations: 'M | MM | Mme | Mmes | Mlle | Me | Dr | Pr | Mgr | Gal | St | Ste',
+  codePage: { encoding: 'windows-1252', letters: 'àâæçèéêëîïôœùûüÿ' },
   dates,
   reading,
   names,

@@ -8,6 +8,7 @@ export const russian: Language = {
   tag: 'ru',
   dir: 'ltr',
   abbreviations: 'г-н | г-жа | проф | акад | ген | ул | св',
+  codePage: { encoding: 'windows-1251', letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя' },
   dates,
   reading,
   names,
