@@ -5,7 +5,17 @@ import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { progressOn } from '../terminal/progress.ts';
+import { readArguments } from './read-arguments.ts';
 
+const USAGE = `usage: npm run check
+
+Reads the whole archive and reports every problem: where it is, what is wrong and how to mend it.
+Nothing is built. SEEDS=DIR in the environment names the archive folder.
+
+Exits with 1 where there is an error.
+`;
+
+readArguments(USAGE);
 endWithReader();
 const progress = progressOn(process.stderr, 'texts read');
 const { value: archive, problems } = buildArchive(seeds, progress.show);

@@ -1,5 +1,4 @@
 /** `npm run inspect -- FILE…`: how the program reads texts. */
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readArticles } from '../archive/build-archive.ts';
 import { loadTexts } from '../archive/load/load-folder.ts';
@@ -10,12 +9,13 @@ import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { formatRecord } from './format-record.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = `usage: npm run inspect -- [--json] FILE…
 
 Shows how texts are read: each field with its basis, the lines that are set aside and why, mentions,
-quotations, dates and topics. FILE can be anywhere; SEEDS=DIR names the archive folder whose actors
-and topics apply. Nothing is built.
+quotations, dates and topics. FILE can be anywhere; SEEDS=DIR in the environment names the archive
+folder whose actors and topics apply. Nothing is built.
 
   --json  print the array of article records, and nothing else, on standard output
 
@@ -26,13 +26,8 @@ Exits with 1 where a text cannot be read.
 const WIDTH = 100;
 
 /** @returns the exit code */
-function inspect(args: string[]): number {
-  const wanted = parse(args);
-  if (wanted === undefined) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  const { value: folder, problems: loading } = loadTexts(seeds, wanted.files);
+function inspect(paths: readonly string[], json: boolean): number {
+  const { value: folder, problems: loading } = loadTexts(seeds, paths);
   const { value: articles, problems: reading } = readArticles(folder);
   const archive = relate(articles, folder);
   const problems = [...loading, ...reading];
@@ -41,7 +36,7 @@ function inspect(args: string[]): number {
   const places = new Map([...files.keys()].map((seed, place) => [seed, place]));
   const placeOf = ({ seed }: ArticleRecord) => places.get(seed) ?? 0;
   const records = [...archive.articles.values()].sort((a, b) => placeOf(a) - placeOf(b));
-  if (wanted.json) {
+  if (json) {
     process.stdout.write(`${JSON.stringify(z.array(ArticleRecord).parse(records), null, 2)}\n`);
     process.stderr.write(formatProblems(problems, paintFor(process.stderr)));
   } else {
@@ -56,25 +51,12 @@ function inspect(args: string[]): number {
     }
     process.stderr.write(formatProblems([...byText.values()].flat(), paintFor(process.stderr)));
   }
-  return folder.sources.length < new Set(wanted.files).size ? 1 : 0;
+  return folder.sources.length < new Set(paths).size ? 1 : 0;
 }
 
 /** What the path of a text and that of its sidecar have in common. */
 const stemOf = (file: string): string => file.replace(/\.[^./]*$/u, '');
 
-/** @returns `undefined` on wrong usage */
-function parse(args: string[]): { files: string[]; json: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    return positionals.length === 0 ? undefined : { files: positionals, json: values.json };
-  } catch {
-    return undefined;
-  }
-}
-
 endWithReader();
-process.exitCode = inspect(process.argv.slice(2));
+const { flags, files } = readArguments(USAGE, { flags: ['json'], files: true });
+process.exitCode = inspect(files, flags.has('json'));

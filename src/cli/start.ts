@@ -2,8 +2,21 @@
 import { preview } from 'astro';
 import { buildSite } from '../site/build-site.ts';
 import { base, out, readPort } from '../settings.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
+const USAGE = `usage: npm start
+
+Builds the archive as a site, serves it to this machine until Ctrl-C, and prints its address. In the
+environment:
+
+  SEEDS=DIR     the archive folder, else seeds
+  OUT=DIR       the folder of the site, else dist; replaced where a build made it
+  BASE=/PATH    the path that the site is served under
+  PORT=NUMBER   where to look for a free port, else 4321
+`;
+
+readArguments(USAGE);
 try {
   const port = readPort();
   await buildSite(out);

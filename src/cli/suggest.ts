@@ -8,7 +8,17 @@ import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { formatSuggestions } from './format-suggestions.ts';
+import { readArguments } from './read-arguments.ts';
 
+const USAGE = `usage: npm run suggest
+
+Prints the names in the texts that no actor claims, as a draft of actors.yaml. SEEDS=DIR in the
+environment names the archive folder. Nothing is written.
+
+Exits with 1 where there is no text.
+`;
+
+readArguments(USAGE);
 endWithReader();
 const { value: folder, problems } = loadFolder(seeds);
 const progress = progressOn(process.stderr, 'texts read');
