@@ -32,7 +32,7 @@ export const PROBLEMS = {
   },
   'link-outside': {
     severity: 'warning',
-    message: () => 'this is no file, or a link out of the archive, and is not followed',
+    message: () => 'this is a link out of the archive, or no file at all, and was left out',
     remedy: 'put a copy of the file in its place',
   },
   'text-unreadable': {
@@ -42,7 +42,7 @@ export const PROBLEMS = {
   },
   'text-no-file': {
     severity: 'error',
-    message: () => 'this is a folder, a pipe or a device, and no file',
+    message: () => 'this is not a file that can be read, but a folder or a device',
     remedy: 'put a file in its place, or name another',
   },
   'text-empty': {
@@ -52,23 +52,24 @@ export const PROBLEMS = {
   },
   'text-too-large': {
     severity: 'error',
-    message: () => 'the file has more than 64 MB, which no article has',
+    message: () => 'the file is larger than 64 MB, which is too large for an article',
     remedy: 'save each article as a file of its own, or remove the file',
   },
   'text-binary': {
     severity: 'error',
-    message: () => 'this is no text: it holds NUL bytes',
+    message: () => 'this is not plain text: it holds bytes that no text has (NUL)',
     remedy: 'save the article as plain text in UTF-8, or remove the file',
   },
   'text-encoding': {
     severity: 'error',
     message: (detail) =>
-      `the byte ${detail} is not UTF-8, and it is not certain what encoding the file has instead`,
-    remedy: 'convert the file, with the name of its encoding: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW',
+      `the byte ${detail} is not UTF-8, and it is not certain what other encoding the file is in`,
+    remedy:
+      'save it as UTF-8 in an editor that shows it rightly, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW',
   },
   'text-recoded': {
     severity: 'warning',
-    message: (detail) => `the text is ${detail} and was read as such`,
+    message: (detail) => `the text is in ${detail} instead of UTF-8, and was read as such`,
     remedy: 'nothing is lost; save it as UTF-8 to be rid of this warning',
   },
   'text-bom': {
@@ -78,23 +79,25 @@ export const PROBLEMS = {
   },
   'text-line-ends': {
     severity: 'warning',
-    message: () => 'the lines end as on Windows or an old Mac (CR), and were read as such',
+    message: () => 'the lines end as on Windows or on an old Mac (CR), and were read as such',
     remedy: 'nothing is lost; save it with Unix line ends (LF) to be rid of this warning',
   },
   'text-controls': {
     severity: 'warning',
-    message: () => 'the line holds control characters that no text needs',
-    remedy: 'compare the line with its source and remove them',
+    message: () => 'the line holds hidden characters that no text needs',
+    remedy: 'compare the line with its source, and save the article again without them',
   },
   'text-sidecar': {
     severity: 'error',
-    message: () => 'this is a sidecar and no text',
-    remedy: 'name its text; what the sidecar supplies is read with it',
+    message: () => 'this is a sidecar, not a text',
+    remedy: 'name the text beside it; what the sidecar supplies is read with that',
   },
   'text-bidi': {
     severity: 'warning',
-    message: () => 'hidden characters turn the direction of writing, so the line may read as what it is not',
-    remedy: 'compare the line with its source; remove the characters U+202A to U+202E and U+2066 to U+2069',
+    message: () =>
+      'hidden characters change the direction of writing, so the line may not say what it seems to',
+    remedy:
+      'compare the line with its source, and save the article again without U+202A to U+202E and U+2066 to U+2069',
   },
   'date-ambiguous': {
     severity: 'warning',
@@ -103,33 +106,33 @@ export const PROBLEMS = {
   },
   'date-weekday': {
     severity: 'warning',
-    message: (detail) => `the publication date names a weekday that was not its own: ${detail}`,
+    message: (detail) => `the publication date names the wrong day of the week: ${detail}`,
     remedy: 'compare it with the source; supply the date as `published` in a sidecar if it is wrong',
   },
   'date-two': {
     severity: 'warning',
     message: (detail) => `two possible publication dates: ${detail}`,
-    remedy: 'if it is the other one, supply it as `published` in a sidecar',
+    remedy: 'if the wrong one was taken, supply the other as `published` in a sidecar',
   },
   'yaml-syntax': {
     severity: 'error',
-    message: (detail) => `YAML cannot read this: ${detail}`,
-    remedy: 'mend the line; names with a colon or a # need quotation marks around them',
+    message: (detail) => `this is not valid YAML: ${detail}`,
+    remedy: 'correct the line; a value with a colon or a # in it needs quotation marks around it',
   },
   'yaml-no-map': {
     severity: 'error',
-    message: () => 'the file is no map of names and values',
+    message: () => 'the file is not made of names with their values',
     remedy: 'write it as lines of `name: value`',
   },
   'yaml-repeated-key': {
     severity: 'error',
-    message: (detail) => `'${detail}' stands twice in one map`,
+    message: (detail) => `'${detail}' is given twice`,
     remedy: 'join the two, or remove one',
   },
   'yaml-bounds': {
     severity: 'error',
-    message: (detail) => `the file is not read: ${detail}`,
-    remedy: 'write it plainly: entries and their fields, without aliases',
+    message: (detail) => `the file was not read: ${detail}`,
+    remedy: 'write it plainly, as entries with their fields',
   },
   'yaml-unknown-field': {
     severity: 'error',
@@ -170,12 +173,12 @@ export const PROBLEMS = {
   'actor-unknown': {
     severity: 'error',
     message: (detail) => `there is no actor '${detail}'`,
-    remedy: 'use ids of actors.yaml',
+    remedy: 'use the id of an actor in actors.yaml',
   },
   'topic-unknown': {
     severity: 'error',
     message: (detail) => `there is no topic '${detail}'`,
-    remedy: 'use the id of a topic of this file',
+    remedy: 'use the id of a topic in this file',
   },
   'topic-circle': {
     severity: 'error',
@@ -189,8 +192,8 @@ export const PROBLEMS = {
   },
   'sidecar-name': {
     severity: 'warning',
-    message: () => 'a file named .yml is not read',
-    remedy: 'rename it to .yaml',
+    message: () => 'a file whose name ends in .yml is not read',
+    remedy: 'rename it so that its name ends in .yaml',
   },
 } as const satisfies Record<string, Kind>;
 

@@ -145,7 +145,7 @@ describe('npm run inspect', { timeout: 60_000 }, () => {
   it('points from a sidecar to its text', () => {
     const folder = temporaryFolder({ 'a.txt': TEXT, 'a.yaml': '' });
     const { exitCode, stderr } = inspect([`${folder}/a.yaml`]);
-    expect(stderr).toContain('this is a sidecar and no text\n    → name its text');
+    expect(stderr).toContain('this is a sidecar, not a text\n    → name the text beside it');
     expect(exitCode).toBe(1);
   });
 });

@@ -41,7 +41,9 @@ export function explain(
         problem(
           'yaml-value',
           place(),
-          issue.minimum === 1 ? `${field} is empty` : `${field} needs at least ${issue.minimum} entries`,
+          issue.minimum === 1
+            ? `${field} is empty`
+            : `${field} has too few entries; it needs ${issue.minimum}`,
         ),
       ];
     default:
@@ -62,14 +64,14 @@ const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const KINDS: Partial<Record<string, string>> = {
   string: 'a text',
   array: 'a list: [one, another]',
-  object: 'a map of fields',
+  object: 'fields with their values, as in name: value',
   boolean: 'true or false',
 };
 
 /** A value in a message, cut where it is long. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map';
+  if (typeof value === 'object' && value !== null) return 'fields with values';
   const text = String(value);
   return `'${text.length > 60 ? `${text.slice(0, 60)}…` : text}'`;
 }

@@ -63,10 +63,15 @@ export function readYaml(file: string): Result<Mapping | undefined> {
       problems: [],
     };
   } catch (error) {
-    // Deeper than the stack, or more aliases than allowed.
-    const detail = error instanceof RangeError ? 'it is nested too deeply' : sayError(error);
-    return { value: undefined, problems: [problem('yaml-bounds', { file }, detail)] };
+    return { value: undefined, problems: [problem('yaml-bounds', { file }, sayBound(error))] };
   }
+}
+
+/** Why a file that is valid YAML cannot be used. */
+function sayBound(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply';
+  const reason = sayError(error);
+  return reason.startsWith('Excessive alias count') ? 'its aliases (*name) repeat too much of it' : reason;
 }
 
 /** The pairs of each map by their keys. */
