@@ -19,10 +19,15 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
 
 /** Folds as Pagefind does: lower case, and every combining mark gone. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{Alphabetic}\p{N}]|\p{M}/gu, '');
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[^\p{Alphabetic}\p{N}]|\p{M}/gu, '');
+
+/** Latin letters without marks and Western digits, as most words are. */
+const PLAIN = /^[a-zA-Z0-9]*$/u;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
