@@ -99,6 +99,18 @@ export const PROBLEMS = {
     remedy:
       'compare the line with its source, and save the article again without U+202A to U+202E and U+2066 to U+2069',
   },
+  'text-invisible': {
+    severity: 'warning',
+    message: () =>
+      'characters that nobody sees stand within words, so the words are not what they seem to be',
+    remedy:
+      'compare the line with its source; names and topics are found all the same, an exact search may not be',
+  },
+  'text-look-alike': {
+    severity: 'warning',
+    message: () => 'a word is made of Latin and Cyrillic letters, which look alike',
+    remedy: 'compare the line with its source; a name written so is not found',
+  },
   'date-ambiguous': {
     severity: 'warning',
     message: (detail) => `the publication date can be read in two ways: ${detail}`,

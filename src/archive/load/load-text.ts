@@ -9,11 +9,24 @@ const LINE_END = /\r\n|\n|\r/gu;
 /** Bytes of a file that is surely no article. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** The lines of a text; the end of the last one begins no other. */
+function linesOf(text: string): string[] {
+  const lines = text.split(LINE_END);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
 /** Characters that are worth a warning where they first stand. */
 const ODD_CHARACTERS: readonly (readonly [ProblemId, RegExp])[] = [
   ['text-line-ends', /\r/u],
   ['text-controls', /[\p{Cc}--[\t\n\v\f\r\x85]]/v],
   ['text-bidi', /[\u202A-\u202E\u2066-\u2069]/u],
+  // The zero-width joiner and non-joiner are spelling in Persian and Hindi; between letters of Latin they hide.
+  [
+    'text-invisible',
+    /(?<=\p{L})[\u200B\u2060\uFEFF](?=\p{L})|(?<=\p{sc=Latn})[\u200C\u200D](?=\p{sc=Latn})/u,
+  ],
+  ['text-look-alike', /\p{sc=Latn}\p{M}*\p{sc=Cyrl}|\p{sc=Cyrl}\p{M}*\p{sc=Latn}/u],
 ];
 
 /**
@@ -49,7 +62,7 @@ export function loadText(file: string): Result<readonly string[] | undefined> {
     const at = text.search(characters);
     if (at !== -1) problems.push(problem(id, { file, line: lineOf(text.slice(0, at)) }));
   }
-  return { value: text.split(LINE_END), problems };
+  return { value: linesOf(text), problems };
 }
 
 /** The bytes of a file, which is looked at first: a pipe may never end, and no article is too large for memory. */

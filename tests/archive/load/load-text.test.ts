@@ -26,4 +26,33 @@ describe('a text', () => {
     const [problem] = loadText(join(temporaryFolder({}), 'a.txt')).problems;
     expect(problem?.message).toBe('the file cannot be read (no such file or directory)');
   });
+
+  it('has as many lines as it shows: the end of the last one begins no other', () => {
+    const file = join(temporaryFolder({ 'a.txt': 'one\n\ntwo\n' }), 'a.txt');
+    expect(loadText(file).value).toEqual(['one', '', 'two']);
+  });
+
+  it.each([
+    ['text-bidi', 'The \u202Eminister\u202C spoke.'],
+    ['text-invisible', 'The min\u200Bister spoke.'],
+    ['text-invisible', 'The min\u200Dister spoke.'],
+    // The second letter is Cyrillic.
+    ['text-look-alike', 'The m\u0456nister spoke.'],
+  ])('in which something hides is read, with the warning %s', (id, text) => {
+    const file = join(temporaryFolder({ 'a.txt': `Harbour closed\n${text}` }), 'a.txt');
+    const { value, problems } = loadText(file);
+    expect(value).toHaveLength(2);
+    expect(problems.map((problem) => [problem.id, problem.severity, problem.line])).toEqual([
+      [id, 'warning', 2],
+    ]);
+  });
+
+  it.each([
+    'می\u200Cخواهد بداند', // Persian, spelt as it should be
+    'क्\u200Dष', // Hindi
+    'Министр сказал: “No comment.”', // two scripts, each in words of its own
+    'Ω and 5 kΩ', // a unit
+  ])('that only is in another script raises no doubt: %s', (text) => {
+    expect(idsOf(join(temporaryFolder({ 'a.txt': text }), 'a.txt'))).toEqual([]);
+  });
 });
