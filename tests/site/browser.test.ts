@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listenForComplaints } from './support/listen-for-complaints.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { pagesOf, templatesOf } from './support/site-files.ts';
-import type { Site } from './support/global-setup.ts';
+import type { Site } from './support/publish.ts';
 
 const browser = await openBrowser();
 const sites = inject('sites');

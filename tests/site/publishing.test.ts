@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { ArticleRecord } from '../../src/archive/records.ts';
-import type { Site } from './support/global-setup.ts';
+import type { Site } from './support/publish.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { attribute, filesOf, find, pagesOf, type Page } from './support/site-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from './global-setup.ts';
+import type { Site } from './publish.ts';
 import { attribute, filesOf, find, pagesOf } from './site-files.ts';
 
 /** What a link or a form may name besides an address on the web. */

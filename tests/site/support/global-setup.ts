@@ -5,20 +5,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { runBuild } from './run.ts';
+import { publish, type Site } from './publish.ts';
 import { startChromium } from './start-chromium.ts';
-
-/** A built and served archive. */
-export interface Site {
-  /** Where its files are. */
-  readonly folder: string;
-  /** The path it is published under, with a slash at both ends. */
-  readonly base: string;
-  /** The address of its home page. */
-  readonly url: string;
-}
 
 export interface Sites {
   /** The archive of this project. */
@@ -49,22 +38,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(folder, { recursive: true });
   };
 
-  async function publish(name: string, seeds: string, base = '/', origin = ''): Promise<Site> {
-    const out = join(folder, name);
-    const { exitCode, output } = await runBuild({ SEEDS: seeds, OUT: out, BASE: base, SITE: origin });
-    if (exitCode !== 0) throw new Error(`The archive ${seeds} was not built:\n${output}`);
-    const server = await preview({ outDir: out, base, server: { port: 0 }, logLevel: 'warn' });
-    running.push(() => server.stop());
-    return { folder: out, base, url: `http://localhost:${server.port}${base}` };
+  async function serve(name: string, seeds: string, base?: string, origin?: string): Promise<Site> {
+    const { site, stop } = await publish(seeds, join(folder, name), base, origin);
+    running.push(stop);
+    return site;
   }
 
   try {
     project.provide('sites', {
-      seeds: await publish('seeds', 'seeds'),
-      based: await publish('based', 'seeds', '/some/base/', 'https://archive.example'),
-      texts: await publish('texts', 'tests/site/archives/texts-only'),
-      hostile: await publish('hostile', 'tests/site/archives/hostile'),
-      copies: await publish('copies', 'tests/site/archives/copies'),
+      seeds: await serve('seeds', 'seeds'),
+      based: await serve('based', 'seeds', '/some/base/', 'https://archive.example'),
+      texts: await serve('texts', 'tests/site/archives/texts-only'),
+      hostile: await serve('hostile', 'tests/site/archives/hostile'),
+      copies: await serve('copies', 'tests/site/archives/copies'),
     });
     const chromium = await startChromium();
     running.push(() => chromium.close());

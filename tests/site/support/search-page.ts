@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ActorEntry, ArticleRecord } from '../../../src/archive/records.ts';
-import type { Site } from './global-setup.ts';
+import type { Site } from './publish.ts';
 
 /** As much of `/data/archive.json` as search is compared with. */
 export interface PublishedArchive {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import type { Site } from './global-setup.ts';
+import type { Site } from './publish.ts';
 
 export interface Page {
   /** Path of its file within the site, `actors/index.html`. */
