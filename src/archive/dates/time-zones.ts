@@ -1,3 +1,5 @@
+import { phrasesOf } from '../language/phrases.ts';
+
 /**
  * Names of time zones that mean one offset wherever they are used. Names with more than one meaning
  * (CST, IST, BST), with summer time untold (ET, PT) or with an offset that the law has changed (MSK) are left
@@ -23,4 +25,9 @@ export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
 };
 
 /** Names that may stand after a time and say nothing certain. */
-export const VAGUE_ZONES = 'ET|PT|CT|MT|PST|CST|CDT|MST|BST|IST|MSK|МСК';
+export const VAGUE_ZONES = 'ET | PT | CT | MT | PST | CST | CDT | MST | BST | IST | MSK | МСК';
+
+const ZONES: ReadonlySet<string> = new Set([...Object.keys(ZONE_OFFSETS), ...phrasesOf(VAGUE_ZONES)]);
+
+/** Is it the name of a time zone, in whatever case? */
+export const isTimeZone = (name: string): boolean => ZONES.has(name.toUpperCase());

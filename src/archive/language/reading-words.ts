@@ -44,6 +44,10 @@ export interface ReadingWords {
   readonly rights: string;
   /** What stands between it and the holder's name: "by". */
   readonly holder: string;
+  /** What credits who made the site: "powered by". */
+  readonly makers: string;
+  /** What stands between a photographer and who sells the picture. */
+  readonly via: string;
   /** What credits the outlet that a text was taken from: "originally appeared in". */
   readonly reprint: string;
   /** What stands before the site's name where a feed ends a text: "appeared first on". */

@@ -42,6 +42,19 @@ const OUTLETS = fromList(`
   коммерсант | коммерсантъ | известия | ведомости | российская газета | лента.ру | газета.ру | الجزيرة | العربية | العربي الجديد | الميادين | الشرق الأوسط | القدس العربي | هآرتس | روسيا اليوم | خبرآنلاین | همشهری | کیهان | هآرتص
 `);
 
+/** Legal forms of companies, in the registers of any country; and those of them that end with a full stop. */
+const COMPANIES = fromList(
+  'ltd | limited | inc | llc | plc | corp | co | pty | gmbh | sa | s.a | sl | s.l | srl | spa | s.p.a',
+);
+const ABBREVIATED = '(?<!\\p{L})(?:inc|ltd|co|corp|llc)';
+
+/** What parts the names of a notice; the full stop of "Inc." and the comma before it do not. */
+export const BETWEEN_COMPANIES = new RegExp(
+  String.raw`[|•·–—()\n]|\s-\s|(?<!${ABBREVIATED})\.\s|,(?!\s*(?:inc|llc|ltd|s\.))`,
+  'iu',
+);
+
+export const isCompany = (name: string): boolean => COMPANIES.has(fold(name).split(' ').at(-1) ?? '');
 export const isAgency = (name: string): boolean => AGENCIES.has(fold(name));
 export const isOutlet = (name: string): boolean => OUTLETS.has(fold(name)) || isAgency(name);
 export const sellsPictures = (name: string): boolean => PICTURES.has(fold(name));

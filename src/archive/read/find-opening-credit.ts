@@ -69,7 +69,7 @@ function reported(text: string, words: Words): OpeningCredit | undefined {
   if (phrase) {
     const before = phrase.split(' ').length;
     const found = new RegExp(
-      String.raw`^(?:\S+\s+){${before}}(?<outlet>[^،,:؛.]{2,50}?)\s*(?:[،,:؛]|\sبه نقل از\s)`,
+      String.raw`^(?:\S+\s+){${before}}(?<outlet>[^،,:؛.]{2,50}?)\s*(?:${words.reportedEnd})`,
       'u',
     ).exec(text);
     const outlet = found?.groups?.['outlet'];

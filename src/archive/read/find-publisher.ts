@@ -1,5 +1,5 @@
 /** Whose page this is, and whose text, as far as it says so. */
-import { isAgency } from './agencies.ts';
+import { BETWEEN_COMPANIES, isAgency, isCompany } from './agencies.ts';
 import { fold } from './lines.ts';
 import type { Ledger } from './ledger.ts';
 import { isPrefixed } from './find-headline.ts';
@@ -8,7 +8,6 @@ import { isHead, isTail, type Page } from './page.ts';
 import type { Sight } from './recognise.ts';
 import type { Words } from './words.ts';
 
-const COMPANY = /\b(?:ltd|limited|inc|llc|plc|corp|gmbh|s\.?a|s\.?l|srl|s\.?p\.?a|co|pty|ооо|ао)\.?$/iu;
 /** An outlet signs its page within so many short lines of its top or bottom. */
 const EDGE = 3;
 
@@ -24,7 +23,7 @@ export function findPublisher(page: Page, ledger: Ledger): void {
   const other = holders.find(({ name }) => fold(name) !== fold(own?.name ?? ''));
   if (other) ledger.state('creditLine', other.sight.line, other.name);
   atEdge(page, ledger);
-  if (own && !COMPANY.test(own.name)) ledger.state('publisher', own.sight.line, own.name);
+  if (own && !isCompany(own.name)) ledger.state('publisher', own.sight.line, own.name);
   inStamp(page, ledger);
   inHeadline(page, ledger);
   if (own) ledger.state('publisher', own.sight.line, own.name);
@@ -131,17 +130,13 @@ function holderOf(raw: string, words: Words): string | undefined {
   const pieces = raw
     .replace(/\(?\b(?:https?:\/\/|www\.)[^\s)]+\)?/giu, ' © ')
     .split(words.rightsPattern)
-    .flatMap((piece) =>
-      piece.split(
-        /[|•·–—()\n]|\s-\s|(?<!\b(?:inc|ltd|co|corp|llc))\.\s|,(?!\s*(?:inc|llc|ltd|s\.))|\bpowered by\b|\bdesigned by\b/iu,
-      ),
-    );
+    .flatMap((piece) => piece.split(BETWEEN_COMPANIES));
   for (const piece of pieces) {
     const name = withoutHolderWord(piece.replace(/^[\s@.,:;-]+|[\s@,:;-]+$/gu, ''), words);
     const key = fold(name);
     if (!/\p{L}{2}/u.test(name) || words.whole.has(key) || name.split(/\s+/u).length > 8) continue;
     if (/^\p{Ll}/u.test(name) && !raw.includes('©')) continue;
-    return COMPANY.test(name) ? name : name.replace(/\.$/u, '');
+    return isCompany(name) ? name : name.replace(/\.$/u, '');
   }
   return undefined;
 }

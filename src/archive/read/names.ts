@@ -3,8 +3,6 @@ import { isAgency, isOutlet } from './agencies.ts';
 import { fold } from './lines.ts';
 import type { Words } from './words.ts';
 
-const PARTICLE = /^(?:al|el|bin|ibn|ben|bint|abu|van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|zu)$/u;
-
 /** A run of characters of a line. */
 export interface Run {
   readonly text: string;
@@ -19,7 +17,7 @@ export function looksLikeName(text: string, words: Words): boolean {
     return false;
   return parts.every((part, index) => {
     const key = fold(part);
-    if (index > 0 && PARTICLE.test(part)) return true;
+    if (index > 0 && words.particles.has(part)) return true;
     return !/^\p{Ll}/u.test(part) && !words.common.has(key) && !words.outlet.has(key) && !words.desk.has(key);
   });
 }
@@ -39,7 +37,7 @@ export function looksLikeOutlet(text: string, words: Words): boolean {
   if (parts.every((word) => words.outlet.has(word) || words.whole.has(word))) return false;
   const capital = text
     .split(/\s+/u)
-    .every((word) => /^(?:[\p{Lu}\p{Lo}&-]|of |of$|de$|la$|le$|der$|die$|das$|el$)/u.test(word));
+    .every((word) => /^[\p{Lu}\p{Lo}&-]/u.test(word) || words.links.has(word));
   return capital && parts.some((word) => words.outlet.has(word)) && parts.length > 1;
 }
 
@@ -76,7 +74,7 @@ export function readNames(text: string, start: number, words: Words): Names {
 
 /** The first name may be a single word; a later one only where "and" joins it. */
 function isAuthor(text: string, first: boolean, joined: boolean, words: Words): boolean {
-  if (/^\p{Ll}/u.test(text) && !PARTICLE.test(text.split(' ')[0] ?? '')) return false;
+  if (/^\p{Ll}/u.test(text) && !words.particles.has(text.split(' ')[0] ?? '')) return false;
   if (/\d/u.test(text) || text.split(/\s+/u).length > 6) return false;
   if (isDesk(text, words)) return first || joined;
   return first || joined || (looksLikeName(text, words) && !/^\p{Lu}{2,5}$/u.test(text));

@@ -1,6 +1,7 @@
 /** A line about the article: who wrote it, when it came out, in which section. */
 import type { DateExpression } from '../dates/date-expression.ts';
 import { findDateExpressions } from '../dates/find-date-expressions.ts';
+import { isTimeZone } from '../dates/time-zones.ts';
 import { fold, type Line } from './lines.ts';
 import { isDesk, looksLikeName, looksLikeOutlet, readNames, type Names, type Run } from './names.ts';
 import { opening, type Words } from './words.ts';
@@ -144,15 +145,13 @@ function bylineStart(text: string, key: string, words: Words): number {
   return rest && (/^\p{Lu}/u.test(rest) || (/^\p{Lo}/u.test(rest) && few)) ? start : 0;
 }
 
-const TIME_ZONE = /^(?:utc|gmt|msk|cet|eet|et|pt|[a-z]{1,3}[sd]t)$/u;
-
 /** What may stand beside a date and says nothing: a time zone, a time to read, a button. */
 function isTrifle(key: string, words: Words): boolean {
   const meaning = words.whole.get(key.replace(/\p{Nd}+/gu, '0'));
   if (meaning && meaning !== 'section') return true;
   return (
     !/\p{L}/u.test(key) ||
-    TIME_ZONE.test(key.replace(/[\p{Nd}.:\s]+/gu, '')) ||
+    isTimeZone(key.replace(/[\p{Nd}.:\s]+/gu, '')) ||
     opening(words.openings, key) !== undefined
   );
 }

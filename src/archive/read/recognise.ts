@@ -53,8 +53,6 @@ const ADDRESS =
 const STORY_CODE = /^[\s:：#.،-]*([\p{L}\p{N}][\p{L}\p{N}/_-]{0,24})\s*$/u;
 /** "Jo Author / Harbour Party": who is seen or who took the picture, and whose it is. */
 const NAME_AND_SOURCE = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\/\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*$/u;
-/** A word of a name or of a credit. */
-const NAME_PART = /^(?:[\p{Lu}\p{Lo}©&(]|(?:von|de|van|al|via|by)$)/u;
 /** "Harbour Post - https://harbour.example" */
 const SITE = /^[-–—\s]*(\p{L}[^|]{1,50}?)\s*[-–—|:]\s*<?https?:\/\/[^\s/]+\/?>?[-–—\s]*$/u;
 const SIGN_ONLY = /^[^\p{L}\p{N}]*$/u;
@@ -129,9 +127,9 @@ export function recognise(line: Line, words: Words): Sight {
     if (bracket && !text.startsWith('(') && (isPictures(bracket) || opening(words.captions, fold(bracket)))) {
       return sight('caption');
     }
-    const credit = /(?:[/|©]\s*|\bvia\s+|[.!?]["'”’»]?\s+)([^()/|©.!?]{2,30})$/iu.exec(text.slice(-60));
-    const sold = credit?.[1] !== undefined && sellsPictures(credit[1].replace(/^via\s+/iu, ''));
-    const named = sold && line.words <= 8 && text.split(/[\s/|,]+/u).every((part) => NAME_PART.test(part));
+    const seller = words.soldBy.exec(text.slice(-60))?.[1];
+    const sold = seller !== undefined && sellsPictures(seller);
+    const named = sold && line.words <= 8 && text.split(/[\s/|,]+/u).every(isNamePart);
     if (named || (line.words <= 6 && NAME_AND_SOURCE.test(text))) {
       return sight('picture-credit');
     }
@@ -149,8 +147,14 @@ export function recognise(line: Line, words: Words): Sight {
       : undefined;
   }
 
+  /** A word of a name or of a credit. */
+  function isNamePart(word: string): boolean {
+    const small = [words.particles, words.via, words.by].some((list) => list.has(word));
+    return small || /^[\p{Lu}\p{Lo}©&(]/u.test(word);
+  }
+
   function isPictures(credit: string): boolean {
-    return credit.split(/[/|,]|\svia\s/u).some(sellsPictures);
+    return credit.split(words.sellers).some(sellsPictures);
   }
 
   /** "Via …", "(Reporting by …)" */

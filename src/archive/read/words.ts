@@ -34,6 +34,16 @@ export interface Words {
   /** The same and the signs and years around them, to cut a notice at. */
   readonly rightsPattern: RegExp;
   readonly holder: readonly string[];
+  /** What stands before the name of who sells a picture, at the end of a line; the name is its group. */
+  readonly soldBy: RegExp;
+  /** What parts the names of a credit of a picture. */
+  readonly sellers: RegExp;
+  /** Where the name of the outlet ends that a text is reported from. */
+  readonly reportedEnd: string;
+  readonly via: ReadonlySet<string>;
+  /** Small words inside the names of people, and inside those of outlets. */
+  readonly particles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
   readonly contributors: readonly string[];
   readonly pleas: readonly string[];
   readonly wrote: ReadonlySet<string>;
@@ -86,6 +96,16 @@ function compile(languages: readonly Language[]): Words {
     );
   const mean = (field: PhraseField, meaning: Meaning) =>
     all(field).map((phrase) => [phrase, meaning] as const);
+  /** The phrases of fields as they are written, as a group of a pattern. */
+  const alternatives = (...fields: PhraseField[]): string =>
+    `(?:${
+      sections
+        .flatMap((section) => fields.flatMap((field) => phrasesOf(section[field])))
+        .map((phrase) => RegExp.escape(phrase))
+        .join('|') || '(?!)'
+    })`;
+  const via = alternatives('via');
+  const particles = new Set(languages.flatMap(particlesOf));
   return {
     languages,
     whole: new Map<string, Meaning>([
@@ -116,7 +136,19 @@ function compile(languages: readonly Language[]): Words {
     published: new Set(all('published')),
     updated: new Set(all('updated')),
     rights: all('rights'),
-    rightsPattern: cutting(sections.flatMap(({ rights }) => phrasesOf(rights))),
+    rightsPattern: cutting(alternatives('rights', 'makers')),
+    soldBy: new RegExp(
+      String.raw`(?:(?:[/|©]\s*|[.!?]["'”’»]?\s+)(?:${via}\s+)?|(?<!\p{L})${via}\s+)([^()/|©.!?]{2,30})$`,
+      'iu',
+    ),
+    sellers: new RegExp(String.raw`[/|,]|\s${via}\s`, 'iu'),
+    reportedEnd: String.raw`[،,:؛]|\s${alternatives('reported')}\s`,
+    via: new Set(all('via')),
+    particles,
+    links: new Set([
+      ...particles,
+      ...languages.flatMap(({ names }) => [names.of, names.articles].flatMap(phrases)),
+    ]),
     holder: all('holder'),
     contributors: all('contributors'),
     pleas: all('pleas'),
@@ -129,10 +161,15 @@ function compile(languages: readonly Language[]): Words {
   };
 }
 
-/** A pattern of the phrases, as they are written, and of the signs and years of a notice of rights. */
-function cutting(written: readonly string[]): RegExp {
-  const escaped = written.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return new RegExp(String.raw`${escaped.join('|')}|\(c\)|\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{4})?`, 'giu');
+/** What a notice of rights is cut at: its phrases, its signs and its years. */
+const cutting = (phrases: string): RegExp =>
+  new RegExp(String.raw`${phrases}|\(c\)|\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{4})?`, 'giu');
+
+/** Small words of names; of the common words only those that tell an origin: "of", "the", "from", but not "as". */
+function particlesOf({ names, reading }: Language): string[] {
+  const origin = new Set([names.of, names.articles, names.directions].flatMap(phrases));
+  const common = new Set(phrases(reading.common));
+  return phrases(names.particles).filter((word) => !common.has(word) || origin.has(word));
 }
 
 /** The fields that are lists of phrases. */

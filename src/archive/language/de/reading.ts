@@ -78,6 +78,8 @@ export const reading: ReadingWords = {
   address: 'link | adresse | url | permalink | quelle | link zum artikel',
   rights: 'alle rechte vorbehalten | copyright | ©',
   holder: 'bei | von | liegen bei',
+  makers: 'umgesetzt von',
+  via: 'via',
   reprint: `dieser artikel erschien zuerst in | dieser artikel erschien zuerst bei |
     dieser artikel ist zuerst erschienen | zuerst erschienen in | zuerst erschienen bei |
     erschien ursprünglich in | mit freundlicher genehmigung von | quelle | quellen | übernommen von |

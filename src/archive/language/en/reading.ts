@@ -147,6 +147,8 @@ export const reading: ReadingWords = {
     available at | read online at | source`,
   rights: 'copyrights | all rights reserved | copyright | ©',
   holder: 'by | of | to | held by | for',
+  makers: 'powered by | designed by | developed by',
+  via: 'via',
   reprint: `based on reporting by | this article originally appeared in |
     this article originally appeared on | this article was originally published in |
     this article was originally published by | this article was originally published on |

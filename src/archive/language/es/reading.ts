@@ -73,6 +73,8 @@ export const reading: ReadingWords = {
   address: 'enlace | dirección | url | enlace permanente | fuente | enlace de la noticia',
   rights: 'todos los derechos reservados | copyright | ©',
   holder: 'de | por | a',
+  makers: 'desarrollado por | diseñado por',
+  via: 'vía',
   reprint: `este artículo fue publicado originalmente en | este artículo se publicó originalmente en |
     publicado originalmente en | publicado originalmente por | artículo publicado en | con permiso de |
     con autorización de | fuente | fuentes | con información de | tomado de | vía`,

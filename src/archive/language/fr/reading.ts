@@ -72,6 +72,8 @@ export const reading: ReadingWords = {
   address: "lien | adresse | url | lien permanent | lien de l'article | source",
   rights: 'tous droits réservés | copyright | ©',
   holder: 'par | de | à',
+  makers: 'réalisé par | conçu par',
+  via: 'via',
   reprint: `cet article a été publié dans | cet article a été initialement publié |
     cet article est paru dans | article paru dans | publié initialement dans | publié initialement sur |
     initialement paru dans | avec l'aimable autorisation de | source | sources | repris de |

@@ -50,6 +50,8 @@ export const reading: ReadingWords = {
   address: 'קישור | כתובת | קישור לכתבה | מקור',
   rights: 'כל הזכויות שמורות | copyright | ©',
   holder: 'ל',
+  makers: '',
+  via: '',
   reprint: 'מקור | פורסם במקור ב | פורסם לראשונה ב | באדיבות | תורגם מ',
   feed: 'הופיע לראשונה ב',
   reported: '',
