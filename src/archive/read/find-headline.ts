@@ -7,6 +7,38 @@ import type { Words } from './words.ts';
 const FEWEST = 3;
 const USUAL = 5;
 const MOST = 30;
+/** How much each piece of evidence speaks for a line; tuned by hand on pages of many sites. */
+const WEIGHTS = {
+  /** The page labels it: "Title: …". */
+  labelled: 6,
+  /** It is printed again in the head, as a headline and as the title of the page are. */
+  again: 5,
+  /** Another line of the head is the same with the site's name. */
+  withSite: 4,
+  /** It is printed again behind the body, as it may be in a list of articles. */
+  elsewhere: 3,
+  /** Of a headline's usual length, shorter, and longer than any. */
+  usual: 2,
+  short: 1,
+  long: -3,
+  /** A word or two: a section or a button. */
+  tiny: -4,
+  /** It stands in a list of other articles. */
+  listed: -5,
+  /** It names authors, beside a line with a byline or a stamp. */
+  names: -4,
+  /** It leads on to something, as a kicker does. */
+  open: -3,
+  /** It is a sentence: a standfirst sooner than a headline. */
+  sentence: -3,
+  /** It stands behind the last byline or stamp of the head. */
+  behindMarks: -3,
+  /** For each line between it and what follows a headline. */
+  distance: -0.5,
+};
+/** With less than that no line is the headline. */
+const LEAST = -4;
+
 /** Lines farther above the body are no part of its head. */
 const REACH = 200;
 /** Distances beyond it make no difference. */
@@ -15,7 +47,7 @@ const FARTHEST = 6;
 interface Candidate {
   readonly index: number;
   readonly sight: Sight;
-  score: number;
+  readonly score: number;
 }
 
 /**
@@ -40,28 +72,35 @@ export function findHeadline(sights: readonly Sight[], start: number, words: Wor
     if (kind !== 'short' && !(kind === 'prose' && line.words <= MOST)) return;
     if (isMenu(sight, words)) return;
     const again = line.words >= FEWEST && (headTimes.get(line.key) ?? 0) > 1;
-    let score = line.words < FEWEST ? -4 : line.words < USUAL ? 1 : line.words <= MOST ? 2 : -3;
-    if (again) score += 5;
-    else if (line.words >= FEWEST && (times.get(line.key) ?? 0) > 1) score += 3;
-    if (head.some((other) => other !== sight && isPrefixed(other.line.text, line.text))) score += 4;
-    if (sight.value) score += 6;
-    if (listed || /^\p{Nd}+[.)]\s/u.test(line.text)) score -= 5;
-    if (/[:;؛،,]$/u.test(line.text)) score -= 3;
-    if (kind === 'prose') score -= 3;
-    if (index > lastMark) score -= 3;
-    if ((head[offset - 1]?.meta || head[offset + 1]?.meta) && namesOnly(line.raw, words).length) score -= 4;
-    score -= distance(sights, index, start) / 2;
+    const beside = head[offset - 1]?.meta ?? head[offset + 1]?.meta;
+    let score = WEIGHTS[lengthOf(line.words)] + WEIGHTS.distance * distance(sights, index, start);
+    if (again) score += WEIGHTS.again;
+    else if (line.words >= FEWEST && (times.get(line.key) ?? 0) > 1) score += WEIGHTS.elsewhere;
+    if (head.some((other) => other !== sight && isPrefixed(other.line.text, line.text)))
+      score += WEIGHTS.withSite;
+    if (sight.value) score += WEIGHTS.labelled;
+    if (listed || /^\p{Nd}+[.)]\s/u.test(line.text)) score += WEIGHTS.listed;
+    if (/[:;؛،,]$/u.test(line.text)) score += WEIGHTS.open;
+    if (kind === 'prose') score += WEIGHTS.sentence;
+    if (index > lastMark) score += WEIGHTS.behindMarks;
+    if (beside && namesOnly(line.raw, words).length) score += WEIGHTS.names;
     candidates.push({ index, sight, score });
   });
   const best = candidates.reduce<Candidate | undefined>(
     (top, one) => (top === undefined || one.score >= top.score ? one : top),
     undefined,
   );
-  if (!best || best.score < -4) return -1;
+  if (!best || best.score < LEAST) return -1;
   if ((headTimes.get(best.sight.line.key) ?? 0) > 1) {
     return from + head.findIndex(({ line }) => line.key === best.sight.line.key);
   }
   return firstOfBlock(candidates, best);
+}
+
+function lengthOf(words: number): 'tiny' | 'short' | 'usual' | 'long' {
+  if (words < FEWEST) return 'tiny';
+  if (words < USUAL) return 'short';
+  return words <= MOST ? 'usual' : 'long';
 }
 
 /** Of lines that follow each other the first is the headline and the next its standfirst. */

@@ -6,6 +6,23 @@ import { isHead, isTail, type Page } from './page.ts';
 import type { Stamp } from './read-meta.ts';
 import type { Sight } from './recognise.ts';
 
+/** How much each piece of evidence speaks for a stamp; tuned by hand. */
+const WEIGHTS = {
+  /** A label says that it is of publication: more than all the rest together. */
+  labelled: 20,
+  /** Behind the headline, before the body. */
+  behindHeadline: 8,
+  nearHeadline: 4,
+  /** With the time: the date of a page seldom has one. */
+  timed: 3,
+  /** With other words on its line: what stands alone may be the day of the visit. */
+  inCompany: 1,
+  /** Labelled, and before the body. */
+  inHead: 1,
+};
+/** So many lines from the headline are near. */
+const NEAR = 4;
+
 interface Candidate {
   readonly sight: Sight;
   readonly stamp: Stamp;
@@ -78,15 +95,22 @@ function rate(
   if (label === 'other' || (index > start && !isTail(page, index))) return undefined;
   if (label === 'publication') {
     if (!isHead(page, index) && index > listed) return undefined;
-    return { score: 20 - (isHead(page, index) ? 0 : 1), why: 'it says that it is of publication' };
+    return {
+      score: WEIGHTS.labelled + (isHead(page, index) ? WEIGHTS.inHead : 0),
+      why: 'it says that it is of publication',
+    };
   }
   if (!isHead(page, index)) return undefined;
   const behind = headline >= 0 && index > headline;
   const bare = sights[index]?.line.words === stamp.date.text.split(/\s+/u).length;
   const timed = stamp.date.kind === 'full' && stamp.date.edtf.includes('T');
-  const near = Math.abs(index - headline) <= 4 && headline >= 0;
+  const near = headline >= 0 && Math.abs(index - headline) <= NEAR;
   if (!behind && !near && !timed && index === 0 && bare && start > 3) return undefined;
-  const score = (behind ? 8 : 0) + (near ? 4 : 0) + (timed ? 3 : 0) + (bare ? 0 : 1);
+  const score =
+    (behind ? WEIGHTS.behindHeadline : 0) +
+    (near ? WEIGHTS.nearHeadline : 0) +
+    (timed ? WEIGHTS.timed : 0) +
+    (bare ? 0 : WEIGHTS.inCompany);
   return {
     score,
     why: behind ? 'it stands between the headline and the body' : 'it stands nearest to the headline',

@@ -54,7 +54,7 @@ export class Ledger {
   /** The same of the words that open the body, or its standfirst, and stay there. */
   stateOpening(field: TextField, line: Line, text: string): void {
     const value = collapse(text);
-    if (this.lacks(field) && value) this.fields[field] = { value, ...this.evidence(field, line, text) };
+    if (this.lacks(field) && value) this.fields[field] = { value, ...this.record(field, line, text) };
   }
 
   /** What the program concludes from a line without the line saying so. */
@@ -64,15 +64,16 @@ export class Ledger {
 
   stateDate(line: Line, text: string, edtf: string): void {
     if (this.body.has(line)) return;
-    this.fields.published = { value: edtf, ...this.evidence('published', line, text) };
+    this.fields.published = { value: edtf, ...this.record('published', line, text) };
   }
 
   stateNames(line: Line, text: string, names: readonly string[]): void {
     if (this.body.has(line)) return;
-    this.fields.byline = { value: names.map(collapse), ...this.evidence('byline', line, text) };
+    this.fields.byline = { value: names.map(collapse), ...this.record('byline', line, text) };
   }
 
-  private evidence(field: Field, line: Line, text: string) {
+  /** Enters that a line gave a field, and returns the evidence to keep with the value. */
+  private record(field: Field, line: Line, text: string) {
     this.gave.set(line, [...(this.gave.get(line) ?? []), field]);
     const place = { basis: 'stated' as const, line: line.first, text };
     return line.last > line.first ? { ...place, lines: [line.first, line.last] as [number, number] } : place;
