@@ -21,6 +21,16 @@ export const site = SITE || undefined;
 export const base = `/${BASE ?? ''}/`.replace(/\/+/gu, '/');
 
 /**
+ * Refuses a site that nothing can be published on, before Astro does in words of its own.
+ * @throws `SettingError`
+ */
+export function checkSite(): void {
+  const protocol = site === undefined ? 'https:' : URL.parse(site)?.protocol;
+  if (protocol === 'https:' || protocol === 'http:') return;
+  throw new SettingError(`SITE is ${site}; set it to an address, such as https://archive.example.org`);
+}
+
+/**
  * Where servers begin to look for a free port.
  * @throws `SettingError`
  */

@@ -31,6 +31,15 @@ describe('the settings', { timeout: 60_000 }, () => {
     },
   );
 
+  it.each(['archive.example.org', 'ftp://archive.example.org', 'https://'])(
+    'refuse a site that is no address of the web: %s',
+    async (SITE) => {
+      vi.stubEnv('SITE', SITE);
+      const { checkSite } = await import('../src/settings.ts');
+      expect(checkSite).toThrow(`SITE is ${SITE}; set it to an address, such as https://archive.example.org`);
+    },
+  );
+
   it('refuse a port that is none', async () => {
     for (const PORT of ['eighty', '-1', '65536', '80.5']) {
       vi.resetModules();

@@ -1,6 +1,6 @@
 /** `npm run build`: the archive of `SEEDS` as a site in `OUT`. */
 import { buildSite } from '../site/build-site.ts';
-import { out } from '../settings.ts';
+import { checkSite, out } from '../settings.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -18,6 +18,7 @@ Exits with 1 where the archive has errors.
 
 readArguments(USAGE);
 try {
+  checkSite();
   await buildSite(out);
   console.log(`The site is in ${out}`);
 } catch (error) {

@@ -1,6 +1,6 @@
 /** `npm run dev`: the site with live reload; not `astro dev`, which goes to the background in some shells. */
 import { dev } from 'astro';
-import { readPort } from '../settings.ts';
+import { checkSite, readPort } from '../settings.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -16,6 +16,7 @@ environment:
 
 readArguments(USAGE);
 try {
+  checkSite();
   await dev({ server: { port: readPort() } });
 } catch (error) {
   reportFailure(error);

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site, serves it to this machine and prints its address. */
 import { preview } from 'astro';
 import { buildSite } from '../site/build-site.ts';
-import { base, out, readPort } from '../settings.ts';
+import { base, checkSite, out, readPort } from '../settings.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -18,6 +18,7 @@ environment:
 
 readArguments(USAGE);
 try {
+  checkSite();
   const port = readPort();
   await buildSite(out);
   // Where the port is taken, Astro goes on to the next.
