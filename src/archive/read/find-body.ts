@@ -1,7 +1,7 @@
 /** The paragraphs of the body, and the reasons of what stands between and behind them. */
 import type { DiscardReason } from '../records.ts';
 import type { Line } from './lines.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 import type { Words } from './words.ts';
 
 export interface Body {

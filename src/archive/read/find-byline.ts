@@ -4,7 +4,7 @@ import { fold } from './lines.ts';
 import type { Ledger } from './ledger.ts';
 import { looksLikeName, namesOnly, readNames, type Names, type Run } from './names.ts';
 import { isHead, type Page } from './page.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 
 /** States the authors: from a byline, from a name beside the stamp, or from a signature under the body. */
 export function findByline(page: Page, ledger: Ledger): void {

@@ -1,6 +1,6 @@
 /** Prose that is no prose of the body: captions, and highlights that repeat a paragraph. */
 import { isAgency } from './agencies.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 
 /** The name of an agency at the end of a line, in brackets or behind the last sentence. */
 const SIGNED = /(?:\(|[.!?]["'”’»]?\s+)([^().!?]{2,40})\)?[.\s]*$/u;

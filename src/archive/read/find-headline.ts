@@ -1,6 +1,6 @@
 /** Which line of the head is the headline. */
 import { namesOnly } from './names.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 import type { Words } from './words.ts';
 
 /** A headline with fewer words is rather a section or a kicker; with more, rather a sentence. */

@@ -3,7 +3,7 @@ import { fold } from './lines.ts';
 import type { Ledger } from './ledger.ts';
 import { isSite } from './find-publisher.ts';
 import { isHead, isTail, type Page } from './page.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 import { opening } from './words.ts';
 
 /** A menu is looked at so far up and down. */

@@ -4,7 +4,7 @@ import { problem } from '../problems.ts';
 import type { Ledger } from './ledger.ts';
 import { isHead, isTail, type Page } from './page.ts';
 import type { Stamp } from './read-meta.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 
 /** How much each piece of evidence speaks for a stamp; tuned by hand. */
 const WEIGHTS = {

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { isPrefixed } from './find-headline.ts';
 import { isDesk, looksLikeOutlet } from './names.ts';
 import { isHead, isTail, type Page } from './page.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 import type { Words } from './words.ts';
 
 /** An outlet signs its page within so many short lines of its top or bottom. */

@@ -1,6 +1,6 @@
 /** Where the body begins: behind the last mark of the head. */
 import { findOpeningCredit } from './find-opening-credit.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 import type { Words } from './words.ts';
 
 /** So many lines after the first sentence may pass before a mark of the head is seen. */

@@ -4,7 +4,8 @@ import { findHeadline } from './find-headline.ts';
 import { findStart } from './find-start.ts';
 import { findCaptions } from './find-captions.ts';
 import type { Line } from './lines.ts';
-import { recognise, type Sight } from './recognise.ts';
+import { recognise } from './recognise.ts';
+import type { Sight } from './sight.ts';
 import type { Words } from './words.ts';
 
 export interface Page extends Body {

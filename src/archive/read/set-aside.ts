@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { isPrefixed } from './find-headline.ts';
 import { isSite } from './find-publisher.ts';
 import { isHead, type Page } from './page.ts';
-import type { Sight } from './recognise.ts';
+import type { Sight } from './sight.ts';
 
 const REASONS: Partial<Record<Sight['kind'], DiscardReason>> = {
   list: 'related-headline',

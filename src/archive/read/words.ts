@@ -84,6 +84,15 @@ export function opening<T>(table: Openings<T>, key: string): Opening<T> | undefi
     ?.find(({ phrase }) => key.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(key.slice(phrase.length)));
 }
 
+/** What stands behind a phrase that opens a text, in the text's own characters. */
+export function after(text: string, phrase: string): string {
+  let rest = text;
+  for (let left = phrase.split(' ').length; left > 0; left -= 1) {
+    rest = rest.slice(/^[^\p{L}\p{N}©&]*[\p{L}\p{N}\p{M}©&'’\u200c-]*/u.exec(rest)?.[0].length ?? 0);
+  }
+  return rest;
+}
+
 function compile(languages: readonly Language[]): Words {
   const sections = languages.map(({ reading }) => reading);
   const all = (field: PhraseField): string[] => sections.flatMap((section) => phrases(section[field]));
