@@ -43,7 +43,7 @@ export function paginate<T>(list: readonly T[], sizeOf: (item: T) => number = ()
 }
 
 /** Sentences that a page shows at most, beside its articles. */
-const SENTENCES = 150;
+const SENTENCES = 100;
 
 /** How many sentences a page shows of each of its articles: all that anybody asks for, where they are few. */
 export const sentencesEach = ({ items }: Part<unknown>): number =>
