@@ -28,60 +28,69 @@ const MOST_WORDS = 36;
 const MOST_UNKNOWN = 10;
 const SEPARATOR = /\s{3,}|\t|\s*[|•·●]\s*|\s[-–—/]+\s/gu;
 
+/** What the pieces of a line have told so far. */
+interface Told {
+  names: Names | null;
+  section: Run | null;
+  name: Run | null;
+  source: Run | null;
+  place: boolean;
+  /** How many words told nothing. */
+  unknown: number;
+}
+
 /** Reads a line as one about the article; `null` where it is none. */
 export function readMeta(line: Line, words: Words): Meta | null {
   if (line.words > MOST_WORDS) return null;
   const { raw } = line;
   const dates = /\p{Nd}/u.test(raw) ? findDateExpressions(raw, words.languages) : [];
+  const hasTime = dates.some(({ kind }) => kind === 'time');
+  const told: Told = { names: null, section: null, name: null, source: null, place: false, unknown: 0 };
   const stamps: Stamp[] = [];
-  let names: Names | null = null;
-  let section: Run | null = null;
-  let name: Run | null = null;
-  let source: Run | null = null;
-  let place = false;
-  let unknown = 0;
   // A line that begins with the day and the time is a stamp, whatever follows.
   let timed = false;
-  const hasTime = dates.some(({ kind }) => kind === 'time');
   let label: Stamp['of'] = null;
   let at = 0;
-  const readPieces = (end: number, beforeDate: boolean) => {
-    for (const piece of pieces(raw, at, end)) {
-      const labelled = labelOf(piece.text, words);
+  const readUpTo = (end: number) => {
+    for (const { text, start } of pieces(raw, at, end)) {
+      const labelled = labelOf(text, words);
       if (labelled) label = labelled.of;
-      const rest = labelled
-        ? { text: piece.text.slice(0, labelled.at).trimEnd(), start: piece.start }
-        : piece;
-      const key = fold(rest.text);
-      const by = names === null ? bylineStart(rest.text, key, words) : 0;
-      if (!key || isTrifle(key, words)) continue;
-      if (by) names = readNames(raw.slice(0, end), rest.start + by, words);
-      else if (words.whole.get(key) === 'section' && !section) section = rest;
-      else if (
-        !name &&
-        (looksLikeName(rest.text, words) || isDesk(rest.text, words) || looksLikeOutlet(rest.text, words))
-      )
-        name = rest;
-      else if (isSource(rest.text, key, words)) source ??= sourceOf(rest);
-      else if (!place && isPlace(rest, raw)) place = true;
-      else unknown += rest.text.split(/\s+/u).length;
+      const rest = labelled ? text.slice(0, labelled.at).trimEnd() : text;
+      take(told, { text: rest, start }, raw, end, words);
     }
-    if (!beforeDate) label = null;
   };
   for (const date of dates) {
     if (date.kind === 'relative') continue;
-    readPieces(date.start, true);
-    if (date.kind !== 'time' && date.kind !== 'weekday') {
-      if (!stamps.length)
-        timed = unknown === 0 && date.kind === 'full' && (hasTime || date.edtf.includes('T'));
-      stamps.push({ date, of: label });
-    }
+    readUpTo(date.start);
     at = date.end;
+    if (date.kind === 'time' || date.kind === 'weekday') continue;
+    if (!stamps.length)
+      timed = told.unknown === 0 && date.kind === 'full' && (hasTime || date.edtf.includes('T'));
+    stamps.push({ date, of: label });
   }
-  readPieces(raw.length, false);
+  readUpTo(raw.length);
+  const { names, section, name, source, unknown } = told;
   if (!stamps.length && !names) return null;
   const clear = timed || names !== null || source !== null || stamps.some(({ of }) => of !== null);
   return unknown <= (clear ? MOST_UNKNOWN : 0) ? { stamps, names, section, name, source } : null;
+}
+
+/**
+ * Takes what a piece tells; the first to tell something is right.
+ * @param end where in the line the date behind the piece begins: no byline goes on behind it
+ */
+function take(told: Told, piece: Run, raw: string, end: number, words: Words): void {
+  const { text, start } = piece;
+  const key = fold(text);
+  if (!key || isTrifle(key, words)) return;
+  const by = told.names === null ? bylineStart(text, key, words) : 0;
+  const named = () => [looksLikeName, isDesk, looksLikeOutlet].some((looks) => looks(text, words));
+  if (by) told.names = readNames(raw.slice(0, end), start + by, words);
+  else if (!told.section && words.whole.get(key) === 'section') told.section = piece;
+  else if (!told.name && named()) told.name = piece;
+  else if (isSource(text, key, words)) told.source ??= sourceOf(piece);
+  else if (!told.place && isPlace(piece, raw)) told.place = true;
+  else told.unknown += text.split(/\s+/u).length;
 }
 
 /** "Source: Agency" */
