@@ -29,6 +29,9 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
+        // No script makes markup or scripts of text; `trust-worker.ts` lets one worker start.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       // Pagefind's search is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

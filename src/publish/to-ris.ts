@@ -1,6 +1,9 @@
 import { citedDate, datePartsOf, sharedPartsOf } from './citation-dates.ts';
 import { type Author, type Citation, remarksOf } from './citation.ts';
 
+/** What a program may take for the end of a line, and so for the beginning of another tag. */
+const LINE_ENDS = /[\p{Cc}\u2028\u2029]+/gu;
+
 /** A citation as a record of RIS, one line a tag. */
 export function toRis(citation: Citation): string {
   const { title, authors, outlet, section, published, language, archive, address } = citation;
@@ -17,7 +20,7 @@ export function toRis(citation: Citation): string {
     ['UR', address],
     ['N1', remarksOf(citation)],
   ];
-  const lines = tags.flatMap(([tag, value]) => (value ? `${tag}  - ${value}` : []));
+  const lines = tags.flatMap(([tag, value]) => (value ? `${tag}  - ${value.replace(LINE_ENDS, ' ')}` : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 

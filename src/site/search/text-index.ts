@@ -2,6 +2,7 @@
 import { href } from '../links.ts';
 import { fetchJson } from './fetch-json.ts';
 import { readFragment, type Indexed } from './fragment.ts';
+import './trust-worker.ts';
 import { keysOf } from './words.ts';
 
 /** Articles by their place in the archive, with how well they match. */

@@ -1,0 +1,190 @@
+/** Nothing that an archive can hold comes alive: not in a browser, nor in a program that reads its files. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { z } from 'zod';
+import { runCommand } from '../support/run-command.ts';
+import { listenForComplaints } from './support/listen-for-complaints.ts';
+import { INJECTIONS, writeNaughtyArchive } from './support/naughty-archive.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { publish } from './support/publish.ts';
+import { openSearch, searchFor } from './support/search-page.ts';
+import { filesOf, pagesOf } from './support/site-files.ts';
+
+const browser = await openBrowser();
+const place = await mkdtemp(join(tmpdir(), 'dossier-naughty-'));
+const seeds = join(place, 'archive');
+writeNaughtyArchive(seeds);
+const { site, output, stop } = await publish(seeds, join(place, 'site'), '/', 'https://archive.example');
+afterAll(async () => {
+  await stop();
+  await rm(place, { recursive: true });
+});
+const { origin } = new URL(site.url);
+
+const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
+const filesThatEnd = (ending: string): string[] => filesOf(site).filter((file) => file.endsWith(ending));
+
+/** What on the open page is alive, or could be at a click, and is not of our making. */
+const aliveOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ours = 'script[src^="/_astro/"], head > script:not([src]), script[type="application/ld+json"]';
+    const alive = [...document.querySelectorAll('script')].filter((script) => !script.matches(ours));
+    const foreign = document.querySelectorAll(
+      'iframe, frame, object, embed, applet, base, audio, video, img, style, math, meta[http-equiv=refresh], svg *|*:not(rect, title, g, text, line)',
+    );
+    const elements = [...document.querySelectorAll('*')];
+    const attributes = elements.flatMap((element) =>
+      [...element.attributes].filter(
+        ({ name, value }) =>
+          /^on|^srcdoc$/iu.test(name) ||
+          // The filters of search measure with a property, which their script sets.
+          (name === 'style' && !/^--share: [\d.]+;$/u.test(value)) ||
+          (/^(?:href|src|action|formaction|xlink:href)$/iu.test(name) &&
+            !['http:', 'https:', 'mailto:'].includes(new URL(value, location.href).protocol) &&
+            !element.matches('link[rel=icon]')),
+      ),
+    );
+    return [
+      ...('broken' in window ? ['a script has run'] : []),
+      ...[...alive, ...foreign].map(({ outerHTML }) => outerHTML),
+      ...attributes.map(({ name, value }) => `${name}=${value}`),
+    ];
+  });
+
+test('the strings are many, and all that can be are published', () => {
+  expect(INJECTIONS.length).toBeGreaterThan(200);
+  expect(pagesOf(site).length).toBeGreaterThan(4 * INJECTIONS.length);
+});
+
+test('no page has anything alive, or anything that the browser complains of', async () => {
+  const paths = filesThatEnd('.html');
+  const complaints: string[] = [];
+  const alive: string[] = [];
+  const visit = async (mine: readonly string[]) => {
+    const page = await browser.newPage();
+    const heard = listenForComplaints(page, origin);
+    for (const file of mine) {
+      const path = encodeURI(file.replace(/index\.html$/u, ''));
+      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+      alive.push(...(await aliveOn(page)).map((what) => `${file}: ${what}`));
+    }
+    complaints.push(...heard);
+    await page.close();
+  };
+  const TABS = 4;
+  await Promise.all(
+    Array.from({ length: TABS }, (_, tab) => visit(paths.filter((_, index) => index % TABS === tab))),
+  );
+  expect(complaints).toEqual([]);
+  expect(alive).toEqual([]);
+}, 300_000);
+
+test('a search for them finds articles and shows nothing alive', async () => {
+  const page = await browser.newPage();
+  const complaints = listenForComplaints(page, origin);
+  await openSearch(page, site);
+  for (const text of INJECTIONS.filter((_, index) => index % 6 === 0)) {
+    await searchFor(page, text.replace(/[\r\n]/gu, ' '));
+    expect(await aliveOn(page), text).toEqual([]);
+  }
+  for (const text of INJECTIONS.slice(0, 12)) {
+    await openSearch(page, site, `q=${encodeURIComponent(text)}&actor=${encodeURIComponent(text)}`);
+    expect(await aliveOn(page), text).toEqual([]);
+  }
+  await openSearch(page, site, 'q=harbour');
+  expect(await page.locator('[data-search-results] h3').count()).toBe(10);
+  expect(await aliveOn(page)).toEqual([]);
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+describe('the files', () => {
+  test('of JSON are JSON, those in pages too', () => {
+    for (const file of [
+      ...filesThatEnd('.json'),
+      ...filesThatEnd('.jsonld'),
+      ...filesThatEnd('.webmanifest'),
+    ]) {
+      expect(() => z.unknown().parse(JSON.parse(read(file))), file).not.toThrow();
+    }
+    for (const { file, html } of pagesOf(site)) {
+      for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script/gsu)) {
+        expect(() => z.unknown().parse(JSON.parse(json)), file).not.toThrow();
+        expect(json, file).not.toMatch(/[<]/u);
+      }
+    }
+  });
+
+  test('of XML are well-formed, and no text of theirs is alive', () => {
+    const files = filesThatEnd('.xml');
+    expect(files.length).toBeGreaterThan(INJECTIONS.length);
+    for (const file of files) expect(() => fromXml(read(file)), file).not.toThrow();
+    const { items } = z
+      .object({ items: z.array(z.object({ content_html: z.string().optional() })) })
+      .parse(JSON.parse(read('feed.json')));
+    const texts = items.flatMap(({ content_html }) => content_html ?? []);
+    expect(texts.length).toBeGreaterThan(10);
+    for (const html of texts) {
+      expect(
+        select('script, style, iframe, img, svg, a[href^=javascript]', fromHtml(html)),
+        html,
+      ).toBeUndefined();
+    }
+  });
+
+  test('of CSV have no cell that a spreadsheet takes for a formula', () => {
+    const files = filesThatEnd('.csv');
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const rows: string[][] = parse(read(file), { bom: true });
+      expect(
+        rows.flat().filter((cell) => /^[=+@\t\r-]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/u.test(cell)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('of citations have one entry each, whatever its fields say', () => {
+    for (const file of filesThatEnd('.ris')) {
+      expect(read(file).match(/^TY {2}- /gmu), file).toHaveLength(1);
+      expect(read(file), file).not.toMatch(/^(?![A-Z][A-Z\d] {2}- ).+$/mu);
+    }
+    for (const file of filesThatEnd('.bib')) expect(read(file).match(/^@/gmu), file).toHaveLength(1);
+  });
+
+  test('have names that are of their folder, and no more than letters, digits and marks between them', () => {
+    for (const file of filesOf(site)) expect(file).toMatch(/^[\p{L}\p{M}\p{N}._/-]+$/u);
+  });
+});
+
+describe('a terminal', () => {
+  /** All that may steer it: the end of a line. */
+  const STEERING = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+  const steering = (text: string) => [...new Set(text.replaceAll('\n', '').match(STEERING))];
+
+  test('is not steered by what the build prints', () => {
+    expect(steering(output)).toEqual([]);
+  });
+
+  test('is not steered by what inspect and check print', async () => {
+    const names = (await readdir(join(seeds, 'articles'))).filter((name) => name.endsWith('.txt'));
+    const files = names.map((name) => join(seeds, 'articles', name));
+    for (const [program, args] of [
+      ['src/cli/inspect.ts', ['--', ...files]],
+      ['src/cli/check.ts', []],
+      ['src/cli/suggest.ts', []],
+    ] as const) {
+      const { stdout, stderr } = runCommand([program, ...args], { SEEDS: seeds });
+      expect(stdout.length, program).toBeGreaterThan(100);
+      expect(steering(stdout + stderr), program).toEqual([]);
+    }
+  });
+});

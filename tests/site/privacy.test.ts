@@ -1,0 +1,116 @@
+/** What a site keeps of its readers, which is nothing, and what it lets run, which is its own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { listenForComplaints } from './support/listen-for-complaints.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { openSearch, status } from './support/search-page.ts';
+import { templatesOf } from './support/site-files.ts';
+
+const browser = await openBrowser();
+const { seeds: site } = inject('sites');
+const { origin } = new URL(site.url);
+
+async function openPage(): Promise<Page> {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  return await context.newPage();
+}
+
+/** Everything that a page can keep in a browser, by where it keeps it. */
+const keptBy = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+const NOTHING = { cookies: '', local: [], session: [], databases: [], caches: [], workers: 0 };
+
+test('no page of any kind keeps anything, nor does a search', async () => {
+  const page = await openPage();
+  for (const path of templatesOf(site)) await page.goto(origin + path);
+  await openSearch(page, site, 'q=sanctions');
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.keyboard.type('iran');
+  await page.getByRole('option').first().waitFor();
+  expect(await keptBy(page)).toEqual(NOTHING);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('a theme is kept once a reader has chosen it, and nothing else', async () => {
+  const page = await openPage();
+  await page.goto(site.url);
+  await page.getByRole('button', { name: /theme/iu }).click();
+  await page.reload();
+  expect(await keptBy(page)).toEqual({ ...NOTHING, local: ['theme'] });
+});
+
+test('no text becomes markup or a script, on any kind of page', async () => {
+  const page = await openPage();
+  for (const path of templatesOf(site)) {
+    await page.goto(origin + path);
+    const refused = await page.evaluate(() => {
+      const attempts: (() => unknown)[] = [
+        () => (document.createElement('div').innerHTML = '<b>text</b>'),
+        () => document.body.insertAdjacentHTML('beforeend', '<b>text</b>'),
+        () => (document.createElement('script').src = '/other.js'),
+        () => new Worker('/other.js'),
+      ];
+      return attempts.map((attempt) => {
+        try {
+          attempt();
+          return false;
+        } catch {
+          return true;
+        }
+      });
+    });
+    expect(refused, path).toEqual([true, true, true, true]);
+  }
+});
+
+describe('the headers for hosts that read them', () => {
+  const [, forAll = ''] =
+    /^\/\*\n((?: {2}.*\n)+)/mu.exec(readFileSync(join(site.folder, '_headers'), 'utf8')) ?? [];
+  const headers = Object.fromEntries(
+    forAll.split('\n').flatMap((line) => {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
+      return name ? [[name.toLowerCase(), value]] : [];
+    }),
+  );
+
+  test('are those that a scanner asks for', () => {
+    expect(Object.keys(headers)).toEqual(
+      expect.arrayContaining([
+        'content-security-policy',
+        'cross-origin-opener-policy',
+        'permissions-policy',
+        'referrer-policy',
+        'strict-transport-security',
+        'x-content-type-options',
+        'x-frame-options',
+      ]),
+    );
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(JSON.stringify(headers)).not.toContain('unsafe');
+  });
+
+  test('leave every page and search as they are', async () => {
+    const page = await openPage();
+    const complaints = listenForComplaints(page, origin);
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    });
+    for (const path of templatesOf(site)) await page.goto(origin + path);
+    await openSearch(page, site, 'q=Velayati');
+    expect(await status(page)).toBe('2 articles');
+    expect(complaints).toEqual([]);
+  });
+});

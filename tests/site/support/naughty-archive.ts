@@ -1,0 +1,94 @@
+/** An archive with a string of a published list wherever an archive can hold text. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+
+/** What the list has too little of: ends of contexts that Dossier writes, terminals, spreadsheets. */
+const OUR_OWN = [
+  '</script><script>window.broken = 1</script>',
+  '<!--<script>',
+  ']]><script>window.broken = 2</script><![CDATA[',
+  '</title></head><body onload="window.broken = 3">',
+  '"},{"@type":"Person","name":"x',
+  "=cmd|' /C calc'!A0",
+  '@SUM(1+1)*cmd',
+  '\u001B]0;a title\u0007 \u001B[2J\u001B[31mred',
+  '\u009B31m and \u202Eback to front',
+  'javascript:window.broken=4',
+  'data:text/html,<script>window.broken=5</script>',
+  '\r\nSet-Cookie: a=b',
+  '@misc{x, title={y}}\nTY  - BOOK',
+  '{{constructor.constructor("window.broken=6")()}} ${window.broken=7}',
+];
+
+const published = z
+  .array(z.string())
+  .parse(createRequire(import.meta.url)('big-list-of-naughty-strings/blns.json'));
+
+/** What of the Big List of Naughty Strings is made to come alive on a page or a terminal, and our own. */
+export const INJECTIONS: readonly string[] = [
+  ...new Set([...OUR_OWN, ...published.filter((text) => /[<>\p{Cc}]|javascript:|onerror/iu.test(text))]),
+];
+
+/** The text of an article with a string in every place that the reader looks at. */
+const textWith = (text: string): string => `${text}
+
+By ${text}
+${text} | 5 May 2021
+
+${text}
+
+${text} ${text} “${text}”, said ${text}.
+
+The harbour council met on Monday, and “${text}” was all that ${text} would say of it.
+
+© ${text}
+`;
+
+const FIELDS = [
+  ...['headline', 'standfirst', 'section', 'dateline', 'publisher'],
+  ...['creditLine', 'url', 'storyCode', 'imageCredit'],
+];
+
+/** A sidecar that supplies a string for every field, and as the reason. */
+const sidecarWith = (text: string): string =>
+  stringify({
+    ...Object.fromEntries(FIELDS.map((field) => [field, { value: text, note: text }])),
+    byline: { value: [text], note: text },
+  });
+
+/**
+ * Writes the archive: for each string a text with it and one with a sidecar of it, an actor and a topic.
+ * A file is named after its string where the file system allows.
+ */
+export function writeNaughtyArchive(folder: string): void {
+  const articles = join(folder, 'articles');
+  mkdirSync(articles, { recursive: true });
+  const actors: Record<string, object> = {};
+  const topics: Record<string, object> = {};
+  for (const [index, text] of INJECTIONS.entries()) {
+    writeText(articles, text, `text-${index}`);
+    writeFileSync(join(articles, `supplied-${index}.txt`), textWith(`The ${index}th of them`));
+    writeFileSync(join(articles, `supplied-${index}.yaml`), sidecarWith(text));
+    const address = URL.parse(`https://example.org/${text}`)?.href;
+    const shared = { prefLabel: text, ...(address && { exactMatch: [`https://example.org/?q=${text}`] }) };
+    const altLabel = [`${text} the ${index}th`];
+    actors[`actor-${index}`] = { ...shared, type: 'person', altLabel, note: text };
+    topics[`topic-${index}`] = { ...shared, altLabel, scopeNote: text, terms: [text] };
+  }
+  const all = OUR_OWN.join(' ');
+  writeFileSync(join(folder, 'actors.yaml'), stringify(actors));
+  writeFileSync(join(folder, 'topics.yaml'), stringify(topics));
+  writeFileSync(join(folder, 'archive.yaml'), stringify({ title: all, description: all, editor: all }));
+}
+
+function writeText(articles: string, text: string, otherwise: string): void {
+  try {
+    if (/^\.|[\\/\0]/u.test(text)) throw new Error('This would be no name, but a path');
+    writeFileSync(join(articles, `${text}.txt`), textWith(text), { flag: 'wx' });
+  } catch {
+    writeFileSync(join(articles, `${otherwise}.txt`), textWith(text));
+  }
+}
