@@ -157,6 +157,7 @@ describe('the publisher', () => {
     ['The Coast\n  https://www.coast.example', 'The Coast'],
     ['© 2000 - 2018 Harbour Post (www.harbour.example)', 'Harbour Post'],
     ['Copyright © Hafenblatt AG. Alle Rechte vorbehalten.', 'Hafenblatt AG'],
+    ['© Harbour Post Inc. powered by Sitemaker', 'Harbour Post Inc.'],
     ['The Lowport Gazette', 'The Lowport Gazette'],
     ['The post Bridge stays open appeared first on Coast Notes.', 'Coast Notes'],
   ])('is read from “%s”', (line, name) => {

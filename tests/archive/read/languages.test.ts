@@ -30,6 +30,18 @@ describe('the language', () => {
 });
 
 describe('a page is read in its own language', () => {
+  test.each(['Anna zu Roth', 'Anna von der Roth'])('German, with a name such as %s', (name) => {
+    const article = read(`
+Rat lässt die alte Brücke offen
+${name}
+15.06.2020
+
+Der Rat hat am Montag beschlossen, die alte Brücke noch ein Jahr offen zu halten.
+
+Die Bürgermeisterin sagte nach der Sitzung im Rathaus, dass sie froh sei.`);
+    expect(article.byline.value).toEqual([name]);
+  });
+
   test('German', () => {
     const article = read(`
 Startseite
