@@ -96,7 +96,11 @@ function expectRoundTrip(citation: Citation): void {
   const ris = toRis(citation);
   expectSame(read(ris), citation);
   expect([...ris.matchAll(/^AU {2}- (.*)\r$/gmu)]).toHaveLength(citation.authors.length);
-  expect(ris.split(/\r\n|[\p{Cc}\u2028\u2029]/u).every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /u.test(line))).toBe(true);
+  expect(
+    ris
+      .split(/\r\n|[\p{Cc}\u2028\u2029]/u)
+      .every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /u.test(line)),
+  ).toBe(true);
 }
 
 describe('the citation of an article', () => {

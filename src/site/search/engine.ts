@@ -31,6 +31,8 @@ export interface Item {
   readonly summary: string;
   /** Its place in the catalogue. */
   readonly article: number;
+  /** BCP 47 tag, where the language is known. */
+  readonly language: string | undefined;
 }
 
 export interface Results extends Filtered {
@@ -69,7 +71,7 @@ export async function run(search: Search, engine: Engine): Promise<Results> {
   const wanted = patterns.length > 0 ? patterns : chosen.flatMap(spellings);
   return {
     ...filtered,
-    items: await Promise.all(shown.map((article) => read(article, wanted, engine.index))),
+    items: await Promise.all(shown.map((article) => read(article, wanted, engine))),
     named,
     topics: engine.names.topics.filter((topic) =>
       spellingsOf(topic).some((words) => words.join(' ') === keysOf(search.q).join(' ')),
@@ -84,7 +86,7 @@ export async function run(search: Search, engine: Engine): Promise<Results> {
 export async function findArticles(q: string, engine: Engine, most: number): Promise<readonly Item[]> {
   const { hits, patterns } = await ask({ q, exact: false }, engine);
   const best = [...hits].toSorted(([one, score], [other, better]) => better - score || one - other);
-  return Promise.all(best.slice(0, most).map(([article]) => read(article, patterns, engine.index)));
+  return Promise.all(best.slice(0, most).map(([article]) => read(article, patterns, engine)));
 }
 
 async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
@@ -102,11 +104,14 @@ async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
 
 const spellings = (name: Name): Pattern[] => spellingsOf(name).map((words) => ({ words, beginning: false }));
 
-async function read(article: number, patterns: readonly Pattern[], index: TextIndex): Promise<Item> {
+async function read(article: number, patterns: readonly Pattern[], engine: Engine): Promise<Item> {
+  const { index, catalogue } = engine;
   const indexed = await index.article(article);
   const passages = findPassages(indexed, patterns, PASSAGES);
+  const [language = -1] = catalogue.columns.language[article] ?? [];
   return {
     article,
+    language: catalogue.values.language[language]?.[0],
     url: href(indexed.path),
     title: mark(indexed.title, patterns),
     passages,

@@ -10,11 +10,10 @@ const TOPICS = 3;
 
 /** One result. */
 export function renderItem(
-  { article, url, title, passages, summary }: Item,
+  { article, language, url, title, passages, summary }: Item,
   catalogue: Catalogue,
 ): HTMLLIElement {
-  const languageId = catalogue.values.language[catalogue.columns.language[article]?.[0] ?? -1]?.[0];
-  const lang = { lang: languageId, dir: 'auto' };
+  const lang = { lang: language, dir: 'auto' };
   const others = countOtherCopies(article, catalogue);
   return element(
     'li',

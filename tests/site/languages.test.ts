@@ -1,0 +1,94 @@
+/** Words in another language than the pages around them are marked as such, wherever they stand. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Element, Root, RootContent } from 'hast';
+import { afterAll, expect, test } from 'vitest';
+import { openBrowser } from './support/open-browser.ts';
+import { publish } from './support/publish.ts';
+import { openSearch } from './support/search-page.ts';
+import { attribute, pagesOf } from './support/site-files.ts';
+
+/** Words that these texts have and the pages around them have not. */
+const FOREIGN = /goémonier|marégraphe|échouage|fanal/iu;
+
+const texts = {
+  'un.txt': `Le goémonier repris par la mer
+
+Un fanal éteint, et l’échouage au petit matin
+
+Par Ada Quill
+5 mai 2021
+
+Le goémonier était parti lundi avec les autres du village, et le maire a prévenu les familles dans la nuit du 3 mai 2021.
+
+« Le fanal était éteint quand nous sommes passés devant le marégraphe », a déclaré Ann Marlow, qui rentrait au port avec les autres.
+
+La grève des marins dure depuis deux jours, et l’échouage n’est pas le premier de la saison, a ajouté Ann Marlow.
+`,
+  'deux.txt': `Après l’échouage, le fanal sera remplacé
+
+Par Ada Quill
+8 mai 2021
+
+Le conseil du port a promis vendredi un autre fanal, et la grève des marins est finie depuis que le marégraphe a été réparé.
+
+« Nous veillerons sur chaque goémonier », a déclaré Ann Marlow devant le conseil du port, le 7 mai 2021.
+`,
+};
+
+const place = await mkdtemp(join(tmpdir(), 'dossier-languages-'));
+const seeds = join(place, 'archive');
+await mkdir(join(seeds, 'articles'), { recursive: true });
+for (const [name, text] of Object.entries(texts)) await writeFile(join(seeds, 'articles', name), text);
+await writeFile(join(seeds, 'actors.yaml'), 'ann-marlow: {type: person, prefLabel: Ann Marlow}\n');
+await writeFile(join(seeds, 'topics.yaml'), 'strikes: {prefLabel: Strikes, terms: [grève des marins]}\n');
+const { site, stop } = await publish(seeds, join(place, 'site'));
+afterAll(async () => {
+  await stop();
+  await rm(place, { recursive: true });
+});
+
+/** The texts with such a word that are read in another language than French, with what they are in. */
+function unmarked(node: Root | RootContent, language: string, around: string): string[] {
+  if (node.type === 'text') {
+    return FOREIGN.test(node.value) && language !== 'fr'
+      ? [`${around}: ${node.value.trim().slice(0, 60)}`]
+      : [];
+  }
+  if (!('children' in node)) return [];
+  const isElement = node.type === 'element';
+  // What has no language of its own, and what nobody is read.
+  if (isElement && ['title', 'script'].includes(node.tagName)) return [];
+  const own = isElement ? (attribute(node, 'lang') ?? language) : language;
+  const name = isElement ? `${around} ${nameOf(node)}` : around;
+  return node.children.flatMap((child) => unmarked(child, own, name));
+}
+
+const nameOf = (element: Element): string =>
+  [element.tagName, ...[element.properties['className'] ?? []].flat()].join('.');
+
+test('on every page', () => {
+  const pages = pagesOf(site);
+  const found = pages.filter(({ html }) => FOREIGN.test(html));
+  expect(found.length).toBeGreaterThan(8);
+  const faults = found.flatMap(({ path, tree }) => unmarked(tree, '', path));
+  expect(faults).toEqual([]);
+});
+
+test('in what search finds and suggests', async () => {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  const languagesOf = (within: string) =>
+    page
+      .locator(within)
+      .evaluateAll((elements) => elements.map((element) => element.closest('[lang]')?.getAttribute('lang')));
+  await openSearch(page, site, 'q=fanal');
+  expect(new Set(await languagesOf('[data-search-results] mark'))).toEqual(new Set(['fr']));
+  expect(new Set(await languagesOf('[data-search-results] h3 a'))).toEqual(new Set(['fr']));
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.keyboard.type('fanal');
+  await page.getByRole('group', { name: 'Articles' }).waitFor();
+  expect(new Set(await languagesOf('[role=option] mark'))).toEqual(new Set(['fr']));
+});

@@ -1,0 +1,199 @@
+/** What holds for readers who enlarge text, see other colours, turn motion off or use a keyboard alone. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser } from './support/open-browser.ts';
+import { templatesOf } from './support/site-files.ts';
+
+const browser = await openBrowser();
+const { seeds, hostile } = inject('sites');
+
+async function openPage(options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return await context.newPage();
+}
+
+/** The texts of the open page that are cut off, beside the page or over one another. */
+const lostOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    /** As far as the boxes of lines overlap in any close setting. */
+    const SLACK = 0.45;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: { text: string; node: Node; box: DOMRect }[] = [];
+    const lost: string[] = [];
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!parent || text === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('.visually-hidden, .skip, .scroller, select, script, [hidden]')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width < 1 || box.height < 1) continue;
+        lines.push({ text: text.slice(0, 60), node, box });
+        if (box.left < -1 || box.right > innerWidth + 1) lost.push(`beside the page: ${text.slice(0, 60)}`);
+        for (let around: Element | null = parent; around; around = around.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(around);
+          const edge = around.getBoundingClientRect();
+          const isCut =
+            (/hidden|clip/u.test(overflowX) && (box.right > edge.right + 2 || box.left < edge.left - 2)) ||
+            (/hidden|clip/u.test(overflowY) && (box.bottom > edge.bottom + 4 || box.top < edge.top - 4));
+          if (isCut) lost.push(`cut off: ${text.slice(0, 60)}`);
+        }
+      }
+    }
+    lines.sort((a, b) => a.box.top - b.box.top);
+    for (const [index, { text, node, box }] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        if (other.box.top >= box.bottom) break;
+        const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const height = Math.min(box.bottom, other.box.bottom) - other.box.top;
+        if (other.node !== node && width > 2 && height > SLACK * Math.min(box.height, other.box.height))
+          lost.push(`over one another: ${text} / ${other.text}`);
+      }
+    }
+    if (document.documentElement.scrollWidth > innerWidth) lost.push('the page scrolls to the side');
+    return lost;
+  });
+
+describe.each([
+  ['seeds', seeds],
+  ['hostile', hostile],
+] as const)('in the archive %s no text is lost', (_, site) => {
+  test.each([
+    ['on a screen of 320 pixels', 320, 1],
+    ['at twice its size', 1280, 2],
+    ['at twice its size on a screen of 640 pixels', 640, 2],
+    ['at twice its size on a screen of 320 pixels', 320, 2],
+  ])('%s', async (_case, width, scale) => {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    const lost: string[] = [];
+    for (const path of templatesOf(site)) {
+      await page.goto(new URL(path, site.url).href);
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size * 100}%`;
+        document.querySelectorAll('details').forEach((details) => (details.open = true));
+      }, scale);
+      lost.push(...(await lostOn(page)).map((what) => `${path}: ${what}`));
+    }
+    expect(lost).toEqual([]);
+  });
+});
+
+test('nothing moves where the reader wants no motion', async () => {
+  const page = await openPage({ reducedMotion: 'reduce' });
+  const moving: string[] = [];
+  for (const path of templatesOf(seeds)) {
+    await page.goto(new URL(path, seeds.url).href);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { animationName, scrollBehavior, transitionProperty, transitionDuration } =
+          getComputedStyle(element);
+        const moves =
+          animationName !== 'none' ||
+          scrollBehavior === 'smooth' ||
+          (parseFloat(transitionDuration) > 0 && !/^(?:opacity|color)$/u.test(transitionProperty));
+        return moves ? [element.outerHTML.slice(0, 80)] : [];
+      }),
+    );
+    moving.push(...found.map((what) => `${path}: ${what}`));
+  }
+  expect(moving).toEqual([]);
+});
+
+test('in forced colours text, controls and marks keep the colours of the system', async () => {
+  const page = await openPage({ forcedColors: 'active' });
+  const wrong: string[] = [];
+  for (const path of [...templatesOf(seeds), `${seeds.base}search/?q=Velayati`]) {
+    await page.goto(new URL(path, seeds.url).href);
+    if (path.endsWith('Velayati')) await page.locator('[data-search-results] mark').first().waitFor();
+    const found = await page.evaluate(() => {
+      const probe = document.createElement('p');
+      document.body.append(probe);
+      const system = (name: string) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      const colours = [
+        'CanvasText',
+        'LinkText',
+        'VisitedText',
+        'ButtonText',
+        'FieldText',
+        'GrayText',
+        'MarkText',
+      ].map(system);
+      const bordered = [...document.querySelectorAll('button, input:not([type=checkbox]), select')];
+      const elements = [...document.querySelectorAll('body *')].filter(
+        (element) => element.checkVisibility() && !(element instanceof SVGElement),
+      );
+      return [
+        ...elements.filter((element) => !colours.includes(getComputedStyle(element).color)),
+        ...bordered.filter(
+          (element) =>
+            element.checkVisibility() &&
+            getComputedStyle(element).borderStyle === 'none' &&
+            !getComputedStyle(element).textDecorationLine.includes('underline'),
+        ),
+      ].map((element) => element.outerHTML.slice(0, 100));
+    });
+    wrong.push(...found.map((what) => `${path}: ${what}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+const article = templatesOf(seeds).find((path) => /articles\/.+/u.test(path)) ?? '';
+
+test('in forced colours the passage that a link leads to is still marked', async () => {
+  const page = await openPage({ forcedColors: 'active' });
+  await page.goto(new URL(article, seeds.url).href);
+  const paragraph = page.locator('.body > p[id]').nth(1);
+  await page.goto(`${page.url()}#${await paragraph.getAttribute('id')}`);
+  expect(await paragraph.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+});
+
+describe('by keyboard', () => {
+  test.each([seeds.base, article, `${seeds.base}search/`, `${seeds.base}actors/`, `${seeds.base}about/`])(
+    'all of %s is reached in the order that it is read, and seen where it is',
+    async (path) => {
+      // Without motion a page is at once where the focus is.
+      const page = await openPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+      await page.goto(new URL(path, seeds.url).href);
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
+      if (path.endsWith('/search/')) await page.locator('[aria-busy=false]').waitFor({ state: 'attached' });
+      const expected = await page.evaluate(() => {
+        const all = 'a[href], button, input, select, summary, [tabindex="0"]';
+        const reached = [...document.querySelectorAll<HTMLElement>(all)].filter(
+          (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
+        );
+        reached.forEach((element, place) => (element.dataset['place'] = String(place)));
+        return reached.length;
+      });
+      const places: number[] = [];
+      const unseen: string[] = [];
+      for (let step = 0; step < expected; step++) {
+        await page.keyboard.press('Tab');
+        const { place, what, isSeen } = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!(element instanceof HTMLElement)) return { place: -1, what: '', isSeen: true };
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const { top, bottom } = element.getBoundingClientRect();
+          const isSeen =
+            outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight;
+          return {
+            place: Number(element.dataset['place'] ?? -1),
+            what: element.outerHTML.slice(0, 100),
+            isSeen,
+          };
+        });
+        places.push(place);
+        if (!isSeen) unseen.push(what);
+      }
+      expect(places).toEqual(Array.from({ length: expected }, (_, place) => place));
+      expect(unseen).toEqual([]);
+    },
+  );
+});
