@@ -2,18 +2,9 @@
  * What the stages hand to each other, down to the `Archive` that pages are made from.
  * Types only: every stage imports this file, and it imports no stage.
  */
-import type {
-  ActorEntry,
-  AnnotatedArticle,
-  ArchiveDescription,
-  ArticleRecord,
-  DateMention,
-  Mention,
-  Passage,
-  Quotation,
-  Sidecar,
-  TopicEntry,
-} from './records.ts';
+import type { ActorEntry, ArchiveDescription, Sidecar, TopicEntry } from './entries.ts';
+import type { AnnotatedArticle, ArticleRecord, DateMention, Mention, Quotation } from './records.ts';
+import type { Passage } from './shapes.ts';
 import type { Problem } from './problems.ts';
 
 /** What a stage returns: its work, and what it could not do or was not sure of. */

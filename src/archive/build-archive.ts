@@ -14,7 +14,7 @@ export type OnProgress = (done: number, total: number) => void;
 
 /**
  * Builds the archive of a folder, as the public may see it.
- * @param directory path of the archive folder, see `records.ts` for what it may hold
+ * @param directory path of the archive folder, see `entries.ts` for what it may hold beside texts
  * @returns the archive and every problem of its texts, sidecars and authority files; never throws on bad input
  */
 export function buildArchive(directory: string, onProgress?: OnProgress): Result<Archive> {

@@ -1,5 +1,6 @@
 import type { Heading, Link, Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast';
-import type { Paragraph, Span } from '../archive/records.ts';
+import type { Paragraph } from '../archive/records.ts';
+import type { Span } from '../archive/shapes.ts';
 
 /** A run of characters that leads somewhere. */
 export interface LinkedSpan extends Span {

@@ -1,5 +1,6 @@
 /** What a citation of an article says, from which every style and every format is written. */
-import type { ArchiveDescription, ArticleRecord, StatedDate } from '../archive/records.ts';
+import type { ArchiveDescription } from '../archive/entries.ts';
+import type { ArticleRecord, StatedDate } from '../archive/records.ts';
 
 /** A name as it is printed, or its parts where they are certain. In the words of CSL-JSON. */
 export type Author = { readonly literal: string } | { readonly family: string; readonly given: string };

@@ -1,4 +1,4 @@
-import type { ArchiveDescription } from '../archive/records.ts';
+import type { ArchiveDescription } from '../archive/entries.ts';
 import { TABLES } from './tables.ts';
 
 /** The name of every archive's tables; a build also knows by it which folder is a site of ours. */

@@ -1,4 +1,4 @@
-import type { ActorType } from '../archive/records.ts';
+import type { ActorType } from '../archive/entries.ts';
 import { isoDate } from './citation-dates.ts';
 import { type Citation, nameOf } from './citation.ts';
 import { SCHEMA_TYPES } from './skos.ts';

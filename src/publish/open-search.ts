@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import type { ArchiveDescription } from '../archive/records.ts';
+import type { ArchiveDescription } from '../archive/entries.ts';
 import { toXmlFile } from './xml.ts';
 
 /** The longest names that OpenSearch 1.1 allows. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ActorType } from '../archive/records.ts';
+import type { ActorType } from '../archive/entries.ts';
 
 /** What schema.org calls the types of actors. */
 export const SCHEMA_TYPES: Record<ActorType, string> = {

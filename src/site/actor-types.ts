@@ -1,4 +1,4 @@
-import type { ActorType } from '../archive/records.ts';
+import type { ActorType } from '../archive/entries.ts';
 
 /** What pages call the types of actors. */
 export const ACTOR_TYPE_NAMES: Record<ActorType, { one: string; many: string }> = {

@@ -1,7 +1,8 @@
 /** Articles that have the same text. */
 import type { Archive, Copy } from '../archive/archive.ts';
 import { foldCopies } from '../archive/fold-copies.ts';
-import type { ArticleRecord, Passage } from '../archive/records.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import type { Passage } from '../archive/shapes.ts';
 import { theArchive } from './archive.ts';
 import { remember } from './remember.ts';
 

@@ -1,7 +1,8 @@
 /** Sentences of an article with the words in question marked, each leading to its place. */
 import { UNDETERMINED } from '../archive/language/languages.ts';
 import { sentenceAround, sentencesOf } from '../archive/language/sentences.ts';
-import type { ArticleRecord, Span } from '../archive/records.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import type { Span } from '../archive/shapes.ts';
 import { articleHref } from './links.ts';
 import { remember } from './remember.ts';
 

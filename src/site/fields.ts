@@ -1,7 +1,8 @@
 /** The fields of a record as a page explains them: what is known, and how. */
 import { articleHref } from './links.ts';
 import { dateInWords } from './present.ts';
-import type { ArticleRecord, Passage } from '../archive/records.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import type { Passage } from '../archive/shapes.ts';
 
 /** The fields that come from the text or its editor, in the order that a page shows them, with their names. */
 const FIELD_NAMES = {

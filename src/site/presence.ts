@@ -1,5 +1,6 @@
 /** Where in an article each actor appears and speaks: a strip of the text for each. */
-import type { ArticleRecord, Span } from '../archive/records.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import type { Span } from '../archive/shapes.ts';
 
 /** A run of the text, as shares of its whole length: from 0 to 1. */
 export interface Stretch {

@@ -2,7 +2,8 @@
 import { annotate } from '../../src/archive/annotate/annotate.ts';
 import { compileVocabulary } from '../../src/archive/annotate/names/compile-vocabulary.ts';
 import { readArticle } from '../../src/archive/read/read-article.ts';
-import { ActorEntry, ArchiveDescription, type ReadArticle } from '../../src/archive/records.ts';
+import { ActorEntry, ArchiveDescription } from '../../src/archive/entries.ts';
+import type { ReadArticle } from '../../src/archive/records.ts';
 import { startLaps } from './clock.ts';
 import { actorEntries, makeTexts, makeWorld } from './generate-archive.ts';
 import { chanceOf } from './random.ts';

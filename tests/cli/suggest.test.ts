@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ActorEntry, Slug } from '../../src/archive/records.ts';
+import { ActorEntry } from '../../src/archive/entries.ts';
+import { Slug } from '../../src/archive/shapes.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,6 +1,7 @@
 /** What the page of an article says to programs. */
 import { describe, expect, it } from 'vitest';
-import { ArchiveDescription, type ArticleRecord } from '../../src/archive/records.ts';
+import { ArchiveDescription } from '../../src/archive/entries.ts';
+import type { ArticleRecord } from '../../src/archive/records.ts';
 import { toCitation } from '../../src/publish/citation.ts';
 import { metaTags } from '../../src/publish/meta-tags.ts';
 import { toNewsArticle, toScriptJson } from '../../src/publish/news-article.ts';

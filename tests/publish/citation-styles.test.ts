@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ArchiveDescription, type ArticleRecord } from '../../src/archive/records.ts';
+import { ArchiveDescription } from '../../src/archive/entries.ts';
+import type { ArticleRecord } from '../../src/archive/records.ts';
 import { inStyles, plainText } from '../../src/publish/citation-styles.ts';
 import { toCitation } from '../../src/publish/citation.ts';
 import { publishedOn, report } from '../support/report.ts';

@@ -1,7 +1,7 @@
 /** What lets crawlers and browsers find the archive. */
 import { describe, expect, it } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
-import { ArchiveDescription } from '../../src/archive/records.ts';
+import { ArchiveDescription } from '../../src/archive/entries.ts';
 import { toOpenSearch } from '../../src/publish/open-search.ts';
 import { toRobots } from '../../src/publish/robots.ts';
 import { toSitemap } from '../../src/publish/sitemap.ts';

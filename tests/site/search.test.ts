@@ -5,7 +5,8 @@ import { text as textOfStream } from 'node:stream/consumers';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import type { ActorEntry, ArticleRecord } from '../../src/archive/records.ts';
+import type { ActorEntry } from '../../src/archive/entries.ts';
+import type { ArticleRecord } from '../../src/archive/records.ts';
 import { openBrowser } from './support/open-browser.ts';
 import {
   archiveOf,

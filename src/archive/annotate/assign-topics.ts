@@ -1,5 +1,6 @@
 /** What an article is about, with the passages that say so. */
-import type { Mention, Passage, TopicAssignment } from '../records.ts';
+import type { Mention, TopicAssignment } from '../records.ts';
+import type { Passage } from '../shapes.ts';
 import type { Group, Vocabulary } from './names/compile-vocabulary.ts';
 import type { NameRules } from './names/name-rules.ts';
 import type { TextPassage } from './words/passages.ts';

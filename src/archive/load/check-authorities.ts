@@ -1,7 +1,7 @@
 import type { Result } from '../archive.ts';
 import { foldLabel } from '../language/fold-label.ts';
 import { problem, type Problem } from '../problems.ts';
-import type { ActorEntry, TopicEntry } from '../records.ts';
+import type { ActorEntry, TopicEntry } from '../entries.ts';
 import type { Mapping } from './read-yaml.ts';
 
 /** Two actors with one name: an error where it is the name on their pages, else a warning. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Authorities, Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
-import { ActorEntry, ArchiveDescription, TopicEntry } from '../records.ts';
+import { ActorEntry, ArchiveDescription, TopicEntry } from '../entries.ts';
 import { checkActors, checkTopics } from './check-authorities.ts';
 import { leadsOutside } from './leads-outside.ts';
 import { parseEntries, parseFields } from './parse-entries.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../archive.ts';
-import { Sidecar } from '../records.ts';
+import { Sidecar } from '../entries.ts';
 import { parseFields } from './parse-entries.ts';
 import { readYaml } from './read-yaml.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../archive.ts';
 import { problem, type Problem, type ProblemId } from '../problems.ts';
-import { RESERVED_IDS, Slug } from '../records.ts';
+import { RESERVED_IDS, Slug } from '../shapes.ts';
 import { explain } from './explain.ts';
 import type { Mapping } from './read-yaml.ts';
 

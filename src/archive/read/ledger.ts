@@ -1,5 +1,6 @@
 /** What is to become of each line: the book that makes "nothing lost" true by construction. */
-import type { Discarded, DiscardReason, ReadArticle, Sidecar, TextField } from '../records.ts';
+import type { Sidecar } from '../entries.ts';
+import type { Discarded, DiscardReason, ReadArticle, TextField } from '../records.ts';
 import type { Line } from './lines.ts';
 
 const ABSENT = { value: null, basis: 'absent' } as const;

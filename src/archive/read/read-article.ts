@@ -1,6 +1,7 @@
 /** One saved text -> the fields it states, with their evidence, its body, and what is set aside. */
 import type { Result, Source } from '../archive.ts';
-import type { ArchiveDescription, ReadArticle } from '../records.ts';
+import type { ArchiveDescription } from '../entries.ts';
+import type { ReadArticle } from '../records.ts';
 import { findByline } from './find-byline.ts';
 import { findCredits } from './find-credits.ts';
 import { findAddresses, findSection } from './find-labels.ts';

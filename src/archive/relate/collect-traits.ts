@@ -1,7 +1,9 @@
 import { earliestDay, latestDay } from '../dates/edtf-bounds.ts';
 import { UNDETERMINED } from '../language/languages.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import type { ActorEntry, ArticleRecord, Span } from '../records.ts';
+import type { ActorEntry } from '../entries.ts';
+import type { ArticleRecord } from '../records.ts';
+import type { Span } from '../shapes.ts';
 import { findPlaces } from './find-places.ts';
 
 /** Who is named together, and where: in the sentences on one day, or at the head of an article. */

@@ -1,4 +1,5 @@
-import type { ActorEntry, RelatedReason } from '../records.ts';
+import type { ActorEntry } from '../entries.ts';
+import type { RelatedReason } from '../records.ts';
 import type { Scene, Traits } from './collect-traits.ts';
 
 /** Why two articles belong together, and how strongly. */

@@ -1,4 +1,5 @@
-import type { ArticleRecord, Passage, Paragraph } from '../records.ts';
+import type { ArticleRecord, Paragraph } from '../records.ts';
+import type { Passage } from '../shapes.ts';
 import { foldWords, type Word } from './fold-words.ts';
 import { RUN, runsOf } from './word-runs.ts';
 

@@ -1,6 +1,7 @@
 import type { Appearance, Credit } from '../archive.ts';
 import { foldLabel } from '../language/fold-label.ts';
-import type { ActorEntry, ArticleRecord, Mention } from '../records.ts';
+import type { ActorEntry } from '../entries.ts';
+import type { ArticleRecord, Mention } from '../records.ts';
 
 /** The actor of each name that one actor alone has: for credits, which name an actor without mentioning it. */
 export type Labels = ReadonlyMap<string, string | null>;

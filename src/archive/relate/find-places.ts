@@ -1,4 +1,4 @@
-import type { Span } from '../records.ts';
+import type { Span } from '../shapes.ts';
 import { LANGUAGES, languageOf } from '../language/languages.ts';
 import { phrasesOf } from '../language/phrases.ts';
 

@@ -1,4 +1,5 @@
-import type { ActorEntry, ArticleRecord, RelatedArticle } from '../records.ts';
+import type { ActorEntry } from '../entries.ts';
+import type { ArticleRecord, RelatedArticle } from '../records.ts';
 import { collectTraits, type Traits } from './collect-traits.ts';
 import { compareArticles, type Background } from './compare-articles.ts';
 

@@ -1,6 +1,7 @@
 import type { Actor, Appearance } from '../archive.ts';
 import { foldCopies } from '../fold-copies.ts';
-import type { ActorEntry, ArticleRecord } from '../records.ts';
+import type { ActorEntry } from '../entries.ts';
+import type { ArticleRecord } from '../records.ts';
 import { collectLabels, findAppearances } from './find-appearances.ts';
 import { indexPairs } from './index-pairs.ts';
 import { indexStatements } from './index-statements.ts';

@@ -1,5 +1,6 @@
 import type { Statement } from '../archive.ts';
-import type { ArticleRecord, Quotation, Span } from '../records.ts';
+import type { ArticleRecord, Quotation } from '../records.ts';
+import type { Span } from '../shapes.ts';
 
 /** What an actor says, and what others say of it. */
 export interface Statements {

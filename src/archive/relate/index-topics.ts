@@ -1,6 +1,7 @@
 import type { Actor, Assignment, Companion, Topic } from '../archive.ts';
 import { foldCopies } from '../fold-copies.ts';
-import type { ArticleRecord, TopicEntry } from '../records.ts';
+import type { TopicEntry } from '../entries.ts';
+import type { ArticleRecord } from '../records.ts';
 import { byFrequency } from './tally.ts';
 
 /**

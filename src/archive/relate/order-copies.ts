@@ -1,5 +1,6 @@
 import { latestDay } from '../dates/edtf-bounds.ts';
-import { ACCESS, type ReadArticle } from '../records.ts';
+import type { ReadArticle } from '../records.ts';
+import { ACCESS } from '../shapes.ts';
 
 /** An article of a group, with its place in the list of all. */
 interface Copy {

@@ -1,4 +1,5 @@
-import type { ActorEntry, ArticleRecord, RelatedArticle } from '../records.ts';
+import type { ActorEntry } from '../entries.ts';
+import type { ArticleRecord, RelatedArticle } from '../records.ts';
 import { findRelated } from './find-related.ts';
 
 /** Copies of its text that an article is related to at most. */

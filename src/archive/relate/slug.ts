@@ -1,4 +1,4 @@
-import { RESERVED_IDS } from '../records.ts';
+import { RESERVED_IDS } from '../shapes.ts';
 
 /** Letters, marks and digits that an id is made of: lower case, or of a script without cases. */
 const RUN = /[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu;

@@ -1,5 +1,6 @@
 import type { Annotated } from '../archive.ts';
-import type { AnnotatedArticle, Span } from '../records.ts';
+import type { AnnotatedArticle } from '../records.ts';
+import type { Span } from '../shapes.ts';
 
 /**
  * Leaves of an article what its `access` lets the public see, before anything is made of it: of

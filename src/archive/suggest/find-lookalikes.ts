@@ -1,5 +1,5 @@
 import { splitWords } from '../annotate/words/split-words.ts';
-import type { ActorEntry } from '../records.ts';
+import type { ActorEntry } from '../entries.ts';
 import type { Name } from './gather-names.ts';
 import { isVariant } from './merge-names.ts';
 import { soundOf } from './sound.ts';

@@ -1,7 +1,8 @@
 import { splitWords } from '../annotate/words/split-words.ts';
 import { foldLabel } from '../language/fold-label.ts';
 import { UNDETERMINED } from '../language/languages.ts';
-import type { ActorEntry, ActorType, AnnotatedArticle } from '../records.ts';
+import type { ActorEntry, ActorType } from '../entries.ts';
+import type { AnnotatedArticle } from '../records.ts';
 import { slugOf } from '../relate/slug.ts';
 import { lookalikeFinder } from './find-lookalikes.ts';
 import { findSightings } from './find-sightings.ts';

@@ -1,4 +1,4 @@
-import type { ActorType } from '../records.ts';
+import type { ActorType } from '../entries.ts';
 import { countCue } from './gather-names.ts';
 import type { Cluster } from './merge-names.ts';
 

@@ -1,7 +1,8 @@
 /** The archive of `seeds/`, and where the parts of its records stand in the texts. */
 import { fileURLToPath } from 'node:url';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
-import type { ArticleRecord, Span } from '../../../src/archive/records.ts';
+import type { ArticleRecord } from '../../../src/archive/records.ts';
+import type { Span } from '../../../src/archive/shapes.ts';
 import type { Place } from './labels.ts';
 
 export const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));

@@ -1,5 +1,6 @@
-import type { ActorEntry, ReadArticle, TopicEntry } from '../../../src/archive/records.ts';
-import { ActorEntry as Actor, TopicEntry as Topic } from '../../../src/archive/records.ts';
+import type { ActorEntry, TopicEntry } from '../../../src/archive/entries.ts';
+import type { ReadArticle } from '../../../src/archive/records.ts';
+import { ActorEntry as Actor, TopicEntry as Topic } from '../../../src/archive/entries.ts';
 import { compileVocabulary } from '../../../src/archive/annotate/names/compile-vocabulary.ts';
 import { findMentions } from '../../../src/archive/annotate/names/find-mentions.ts';
 import { rulesOf } from '../../../src/archive/annotate/names/name-rules.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/archive/dates/calendars.ts';
 import { findDateExpressions } from '../../../src/archive/dates/find-date-expressions.ts';
 import { languageOf, LANGUAGES } from '../../../src/archive/language/languages.ts';
-import { Edtf } from '../../../src/archive/records.ts';
+import { Edtf } from '../../../src/archive/shapes.ts';
 
 /** Every word of a language's dates, for texts that are nearly dates. */
 const words = LANGUAGES.flatMap(({ dates }) => [

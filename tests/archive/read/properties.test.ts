@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/archive/read/read-article.ts';
 import { ReadArticle } from '../../../src/archive/records.ts';
-import type { Sidecar } from '../../../src/archive/records.ts';
+import type { Sidecar } from '../../../src/archive/entries.ts';
 
 const read = (lines: readonly string[], sidecar?: Sidecar) =>
   readArticle(

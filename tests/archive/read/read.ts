@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/archive/problems.ts';
 import { readArticle } from '../../../src/archive/read/read-article.ts';
-import type { ReadArticle, Sidecar } from '../../../src/archive/records.ts';
+import type { Sidecar } from '../../../src/archive/entries.ts';
+import type { ReadArticle } from '../../../src/archive/records.ts';
 
 /** Reads a text written in a test: the line break after the opening quotation mark does not count. */
 export function read(text: string, sidecar?: Sidecar): ReadArticle & { problems: readonly Problem[] } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ActorEntry, type ActorType, type ArticleRecord } from '../../../src/archive/records.ts';
+import { ActorEntry, type ActorType } from '../../../src/archive/entries.ts';
+import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { findRelated } from '../../../src/archive/relate/find-related.ts';
 import { publishedOn, report } from '../../support/report.ts';
 

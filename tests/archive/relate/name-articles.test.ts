@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RESERVED_IDS, Slug } from '../../../src/archive/records.ts';
+import { RESERVED_IDS, Slug } from '../../../src/archive/shapes.ts';
 import { nameArticles } from '../../../src/archive/relate/name-articles.ts';
 import { articleNaming } from '../../support/articles.ts';
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ActorEntry,
-  ArchiveDescription,
-  TopicEntry,
-  type ArticleRecord,
-} from '../../../src/archive/records.ts';
+import { ActorEntry, ArchiveDescription, TopicEntry } from '../../../src/archive/entries.ts';
+import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { relate } from '../../../src/archive/relate/relate.ts';
 import { publishedOn, report } from '../../support/report.ts';
 

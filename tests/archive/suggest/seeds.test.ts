@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../../src/archive/build-archive.ts';
 import { loadFolder } from '../../../src/archive/load/load-folder.ts';
-import type { ActorEntry } from '../../../src/archive/records.ts';
+import type { ActorEntry } from '../../../src/archive/entries.ts';
 import { suggestActors, type Suggestion } from '../../../src/archive/suggest/suggest-actors.ts';
 
 const { value: folder } = loadFolder('seeds');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/archive/annotate/annotate.ts';
 import { compileVocabulary } from '../../../src/archive/annotate/names/compile-vocabulary.ts';
-import { ActorEntry } from '../../../src/archive/records.ts';
+import { ActorEntry } from '../../../src/archive/entries.ts';
 import { suggestActors } from '../../../src/archive/suggest/suggest-actors.ts';
 import { report } from '../../support/report.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { ActorEntry, ArticleRecord } from '../../../src/archive/records.ts';
+import type { ActorEntry } from '../../../src/archive/entries.ts';
+import type { ArticleRecord } from '../../../src/archive/records.ts';
 import type { Site } from './publish.ts';
 
 /** As much of `/data/archive.json` as search is compared with. */

@@ -1,7 +1,8 @@
 /** The authority files, compiled once for matching every text. */
 import type { Authorities } from '../../archive.ts';
 import { LANGUAGES } from '../../language/languages.ts';
-import type { ActorEntry, ActorType, Mention } from '../../records.ts';
+import type { ActorEntry, ActorType } from '../../entries.ts';
+import type { Mention } from '../../records.ts';
 import { foldedWords } from './name-rules.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { Word } from '../words/split-words.ts';

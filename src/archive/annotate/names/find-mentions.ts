@@ -1,5 +1,6 @@
 /** Who is named where: ranges over the untouched text. */
-import type { Mention, Passage, UnresolvedName } from '../../records.ts';
+import type { Mention, UnresolvedName } from '../../records.ts';
+import type { Passage } from '../../shapes.ts';
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';

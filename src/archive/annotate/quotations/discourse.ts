@@ -1,5 +1,6 @@
 /** What a reader has in mind at one place of a text: who spoke last, and whom a pronoun may mean. */
-import type { ActorType, Mention } from '../../records.ts';
+import type { ActorType } from '../../entries.ts';
+import type { Mention } from '../../records.ts';
 import type { Subject } from './find-subject.ts';
 import { headNames } from './find-subject.ts';
 import type { Part } from './quotation-rules.ts';

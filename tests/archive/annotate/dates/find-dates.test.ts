@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../../src/archive/annotate/dates/find-dates.ts';
 import { languageOf, LANGUAGES } from '../../../../src/archive/language/languages.ts';
-import { Edtf } from '../../../../src/archive/records.ts';
+import { Edtf } from '../../../../src/archive/shapes.ts';
 import type { StatedDate } from '../../../../src/archive/records.ts';
 
 const ABSENT: StatedDate = { value: null, basis: 'absent' };

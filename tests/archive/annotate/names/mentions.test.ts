@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignTopics } from '../../../../src/archive/annotate/assign-topics.ts';
 import { LANGUAGES } from '../../../../src/archive/language/languages.ts';
-import type { Passage } from '../../../../src/archive/records.ts';
+import type { Passage } from '../../../../src/archive/shapes.ts';
 import { articleOf, namesIn, stated, vocabularyOf } from '../marked.ts';
 
 const vocabulary = vocabularyOf(
