@@ -1,9 +1,8 @@
 /** An archive with a string of a published list wherever an archive can hold text. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import published from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import { stringify } from 'yaml';
-import { z } from 'zod';
 
 /** What the list has too little of: ends of contexts that Dossier writes, terminals, spreadsheets. */
 const OUR_OWN = [
@@ -22,10 +21,6 @@ const OUR_OWN = [
   '@misc{x, title={y}}\nTY  - BOOK',
   '{{constructor.constructor("window.broken=6")()}} ${window.broken=7}',
 ];
-
-const published = z
-  .array(z.string())
-  .parse(createRequire(import.meta.url)('big-list-of-naughty-strings/blns.json'));
 
 /** What of the Big List of Naughty Strings is made to come alive on a page or a terminal, and our own. */
 export const INJECTIONS: readonly string[] = [
