@@ -29,6 +29,8 @@ function leave(
       published.basis === 'inferred'
         ? { ...published, evidence: published.evidence?.filter(isShown) ?? [] }
         : published,
+    // A caption that was taken for a credit could hold words of the text.
+    imageCredit: { value: null, basis: 'absent' },
     truncated: { value: false },
     paragraphs,
     discarded: [],

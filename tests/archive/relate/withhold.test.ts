@@ -15,7 +15,7 @@ const article = (access: AnnotatedArticle['access']): AnnotatedArticle => ({
   creditLine: absent,
   url: absent,
   storyCode: absent,
-  imageCredit: absent,
+  imageCredit: { value: 'Second words', basis: 'stated', line: 4, text: 'Second words' },
   byline: { value: [], basis: 'absent' },
   published: { value: '2020-05-02/..', basis: 'inferred', note: 'x', evidence: [at('p-2', 'Second')] },
   language: { value: 'en', basis: 'inferred', note: 'x' },
