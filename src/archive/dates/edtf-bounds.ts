@@ -86,9 +86,3 @@ export function sortKey(value: string | null): string {
   const time = /^[^/]*T([^/]*)/u.exec(value)?.[1] ?? '';
   return `${earliest ?? latest ?? ''}T${time}`;
 }
-
-/** Orders dates in EDTF newest first, the undated last. Equal dates compare as 0. */
-export function compareNewestFirst(a: string | null, b: string | null): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  return first < second ? 1 : first > second ? -1 : 0;
-}

@@ -7,8 +7,7 @@ import { rulesOf } from '../../../src/archive/annotate/names/name-rules.ts';
 import { passagesOf } from '../../../src/archive/annotate/words/passages.ts';
 import { wordSplitter } from '../../../src/archive/annotate/words/word-splitter.ts';
 import { languageOf } from '../../../src/archive/language/languages.ts';
-
-const absent = { value: null, basis: 'absent' } as const;
+import { BLANK } from '../../support/articles.ts';
 
 /** An article that is nothing but these paragraphs, with ids p1, p2 …, and the fields given. */
 export function articleOf(
@@ -17,30 +16,14 @@ export function articleOf(
   fields: Partial<ReadArticle> = {},
 ): ReadArticle {
   return {
-    seed: 'made-up.txt',
-    headline: absent,
-    standfirst: absent,
-    section: absent,
-    dateline: absent,
-    publisher: absent,
-    creditLine: absent,
-    url: absent,
-    storyCode: absent,
-    imageCredit: absent,
-    byline: { value: [], basis: 'absent' },
-    published: absent,
+    ...BLANK,
     language: { value: language, basis: 'supplied', note: 'made up' },
-    dir: 'ltr',
-    truncated: { value: false },
-    access: 'full',
-    noindex: false,
     paragraphs: paragraphs.map((text, index) => ({
       id: `p${index + 1}`,
       text,
       lines: [index + 1, index + 1] as [number, number],
       kind: 'paragraph' as const,
     })),
-    discarded: [],
     ...fields,
   };
 }

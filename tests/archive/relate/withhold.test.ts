@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../../src/archive/records.ts';
 import { withhold } from '../../../src/archive/relate/withhold.ts';
+import { BLANK } from '../../support/articles.ts';
 
-const absent = { value: null, basis: 'absent' } as const;
 const at = (paragraph: string, text: string) => ({ paragraph, start: 0, end: text.length, text });
 
 const article = (access: AnnotatedArticle['access']): AnnotatedArticle => ({
-  seed: 'a.txt',
+  ...BLANK,
   headline: { value: 'Harbour closed', basis: 'stated', line: 1, text: 'Harbour closed' },
   standfirst: { value: 'Ships wait outside', basis: 'stated', line: 2, text: 'Ships wait outside' },
-  section: absent,
-  dateline: absent,
-  publisher: absent,
-  creditLine: absent,
-  url: absent,
-  storyCode: absent,
   imageCredit: { value: 'Second words', basis: 'stated', line: 4, text: 'Second words' },
-  byline: { value: [], basis: 'absent' },
   published: { value: '2020-05-02/..', basis: 'inferred', note: 'x', evidence: [at('p-2', 'Second')] },
-  language: { value: 'en', basis: 'inferred', note: 'x' },
-  dir: 'ltr',
-  truncated: { value: false },
   access,
-  noindex: false,
   paragraphs: [
     { id: 'p-1', text: 'First words.', lines: [3, 3], kind: 'paragraph' },
     { id: 'p-2', text: 'Second words.', lines: [4, 4], kind: 'paragraph' },
