@@ -7,6 +7,7 @@ import type { ArticleRecord } from './records.ts';
  */
 export function foldCopies<T>(items: Iterable<T>, articleOf: (item: T) => ArticleRecord): T[] {
   const list = [...items];
+  if (list.every((item) => articleOf(item).sameTextAs === null)) return list;
   const kept = new Map<string, string>();
   for (const item of list) {
     const { id, sameTextAs } = articleOf(item);

@@ -9,7 +9,16 @@ import { findPlaces } from './find-places.ts';
 /** Who is named together, and where: in the sentences on one day, or at the head of an article. */
 export interface Scene {
   readonly actors: Set<string>;
-  readonly places: Set<string>;
+  /** Where both are named: the few scenes that two articles share are searched for places, and no others. */
+  readonly stage: Stage[];
+}
+
+/** A range of a passage. */
+interface Stage {
+  readonly article: ArticleRecord;
+  readonly paragraph: string;
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** What articles are compared by. */
@@ -49,7 +58,7 @@ export function collectTraits(article: ArticleRecord, actors: ReadonlyMap<string
   for (const { actor } of acting) named.set(actor, (named.get(actor) ?? 0) + 1);
 
   const fill = sceneFiller(article, acting);
-  const lead: Scene = { actors: new Set(), places: new Set() };
+  const lead: Scene = { actors: new Set(), stage: [] };
   const opening = article.paragraphs.filter(({ kind }) => kind === 'paragraph').slice(0, OPENING);
   for (const { id, text } of [
     { id: 'headline', text: article.headline.value ?? '' },
@@ -61,7 +70,7 @@ export function collectTraits(article: ArticleRecord, actors: ReadonlyMap<string
 
   const days = new Map<string, Scene>();
   for (const { id, text, sentence, day } of datedSentences(article)) {
-    const scene = days.get(day) ?? { actors: new Set(), places: new Set() };
+    const scene = days.get(day) ?? { actors: new Set(), stage: [] };
     fill(scene, id, text, sentence);
     days.set(day, scene);
   }
@@ -74,21 +83,28 @@ type Range = Pick<Span, 'start' | 'end'>;
 /** @returns what adds to a scene whom and what a range of a passage names */
 function sceneFiller(article: ArticleRecord, acting: readonly (Span & { readonly actor: string })[]) {
   const actorsOf = Map.groupBy(acting, ({ paragraph }) => paragraph);
+  return ({ actors, stage }: Scene, paragraph: string, text: string, { start, end }: Range): void => {
+    const range = { start, end: Math.min(end, start + CHARACTERS) };
+    for (const mention of actorsOf.get(paragraph) ?? []) {
+      if (isWithin(mention, range)) actors.add(mention.actor);
+    }
+    stage.push({ article, paragraph, text, range });
+  };
+}
+
+const isWithin = (span: Range, { start, end }: Range): boolean => span.start >= start && span.end <= end;
+
+/** The places that are named where a scene plays, in reading order. */
+export const placesOf = ({ stage }: Scene): ReadonlySet<string> => new Set(stage.flatMap(placesIn));
+
+function placesIn({ article, paragraph, text, range }: Stage): string[] {
+  const { start, end } = range;
   // A metonym is a place's name: whether it is the place here, the words before it say.
   const others = article.mentions.filter(({ form }) => form !== 'metonym');
-  const takenOf = Map.groupBy([...others, ...article.dates], ({ paragraph }) => paragraph);
-
-  return ({ actors, places }: Scene, paragraph: string, text: string, range: Range): void => {
-    const { start } = range;
-    const end = Math.min(range.end, start + CHARACTERS);
-    const within = (span: Range) => span.start >= start && span.end <= end;
-    for (const mention of actorsOf.get(paragraph) ?? []) if (within(mention)) actors.add(mention.actor);
-    const taken = (takenOf.get(paragraph) ?? [])
-      .filter(within)
-      .map((span) => ({ start: span.start - start, end: span.end - start }));
-    const language = article.language.value ?? UNDETERMINED;
-    for (const place of findPlaces(text.slice(start, end), taken, language)) places.add(place);
-  };
+  const taken = [...others, ...article.dates]
+    .filter((span) => span.paragraph === paragraph && isWithin(span, range))
+    .map((span) => ({ start: span.start - start, end: span.end - start }));
+  return findPlaces(text.slice(start, end), taken, article.language.value ?? UNDETERMINED);
 }
 
 /** The sentences of the body that speak of a day, once for each day. */

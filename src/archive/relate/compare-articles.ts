@@ -1,6 +1,6 @@
 import type { ActorEntry } from '../entries.ts';
 import type { RelatedReason } from '../records.ts';
-import type { Scene, Traits } from './collect-traits.ts';
+import { placesOf, type Scene, type Traits } from './collect-traits.ts';
 
 /** Why two articles belong together, and how strongly. */
 export interface Judgement {
@@ -104,7 +104,7 @@ function describe(
   const partner = ranked.find((actor) => actor !== rare);
   const chief = ranked.filter((actor) => actor === rare || actor === partner);
   const names = chief.map((actor) => background.actors.get(actor)?.prefLabel ?? actor).join(' and ');
-  const [place] = common(first.places, second.places);
+  const [place] = common(placesOf(first), placesOf(second));
   return { reason: { event: place === undefined ? names : `${names} (${place})`, date }, actors };
 }
 

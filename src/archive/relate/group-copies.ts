@@ -1,7 +1,8 @@
 import type { ReadArticle } from '../records.ts';
-import { foldWords } from './fold-words.ts';
+import { visitWords } from './fold-words.ts';
 import { copiedShare, type Hashes } from './copied-share.ts';
 import { orderCopies } from './order-copies.ts';
+import { SampleHolders } from './sample-holders.ts';
 import { mix, runsOf, sample } from './word-runs.ts';
 
 /** A text with fewer words is a copy only of one with the same headline and the very same words. */
@@ -46,7 +47,7 @@ export function groupCopies(
   effort: Effort = { comparisons: 0 },
 ): number[][] {
   const groups: Content[][] = [];
-  const holders = new Map<number, number[]>();
+  const holders = new SampleHolders(HOLDERS);
 
   for (const content of contentsOf(articles)) {
     const samples = content.words.length < SHORT ? new Set<number>() : sample(runsOf(content.words));
@@ -55,11 +56,7 @@ export function groupCopies(
       groups[group]?.push(content);
       continue;
     }
-    for (const hash of samples) {
-      const known = holders.get(hash);
-      if (!known) holders.set(hash, [groups.length]);
-      else if (known.length < HOLDERS) known.push(groups.length);
-    }
+    for (const hash of samples) holders.add(hash, groups.length);
     groups.push([content]);
   }
   return groups
@@ -86,15 +83,18 @@ function contentsOf(articles: readonly ReadArticle[]): Content[] {
 }
 
 function hashesOf(texts: readonly string[]): Hashes {
-  const hashes: number[] = [];
+  let count = 0;
   for (const text of texts) {
-    for (const { hash } of foldWords(text)) {
-      if (hashes.length === MOST_WORDS) break;
-      hashes.push(hash);
-    }
+    if (count === MOST_WORDS) break;
+    visitWords(text, (hash) => {
+      if (count < MOST_WORDS) scratch[count++] = hash;
+    });
   }
-  return Int32Array.from(hashes);
+  return scratch.slice(0, count);
 }
+
+/** Where the hashes of one text are gathered. */
+const scratch = new Int32Array(MOST_WORDS);
 
 /** Two hashes that start differently: texts with one key have the same words. */
 const keyOf = (words: Hashes): string =>
@@ -109,12 +109,12 @@ function findGroup(
   { words }: Content,
   samples: ReadonlySet<number>,
   groups: readonly (readonly Content[])[],
-  holders: ReadonlyMap<number, readonly number[]>,
+  holders: SampleHolders,
   effort: Effort,
 ): number | undefined {
   const votes = new Map<number, number>();
   for (const hash of samples) {
-    for (const group of holders.get(hash) ?? []) votes.set(group, (votes.get(group) ?? 0) + 1);
+    for (const group of holders.of(hash)) votes.set(group, (votes.get(group) ?? 0) + 1);
   }
   const nearest = [...votes]
     .filter(([, count]) => count > samples.size * SHARED)

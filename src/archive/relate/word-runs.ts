@@ -40,11 +40,15 @@ const WIDE = 16;
  */
 export function sample(runs: Int32Array): Set<number> {
   const samples = new Set<number>();
+  let least = -1;
+  let seen = 0;
+  let taken = -1;
   for (let start = 0; start < runs.length; start += 1) {
     const end = Math.min(runs.length, start + (start < BEGINNING ? CLOSE : WIDE));
-    let least = start;
-    for (let at = start; at < end; at += 1) if ((runs[at] ?? 0) <= (runs[least] ?? 0)) least = at;
-    samples.add(runs[least] ?? 0);
+    if (least < start) least = seen = start;
+    for (; seen < end; seen += 1) if ((runs[seen] ?? 0) <= (runs[least] ?? 0)) least = seen;
+    if (least !== taken) samples.add(runs[least] ?? 0);
+    taken = least;
   }
   return samples;
 }
