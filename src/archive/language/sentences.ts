@@ -1,6 +1,7 @@
 /** Where a text begins and ends its sentences. */
 import { languageOf } from './languages.ts';
 import { phrasesOf } from './phrases.ts';
+import { sentenceBreaks } from './sentence-breaks.ts';
 
 /** UTF-16 offsets, end exclusive. */
 export interface Range {
@@ -9,7 +10,8 @@ export interface Range {
 }
 
 interface Splitter {
-  readonly segmenter: Intl.Segmenter;
+  /** Where sentences begin, by Unicode's rules. */
+  readonly beginnings: (text: string) => readonly number[];
   /** What stands before a full stop that ends no sentence: initials, and the abbreviations of the language. */
   readonly abbreviation: RegExp;
 }
@@ -21,9 +23,13 @@ function splitterOf(language: string): Splitter {
   if (known) return known;
   const listed = phrasesOf(languageOf(language)?.abbreviations).map((one) => RegExp.escape(one));
   const initials = '\\p{Lu}\\p{Ll}?|\\p{Lu}(?:\\.\\p{Lu})+';
+  // The machine's own locale would stand in for a language that is unknown to it.
+  const segmenter = new Intl.Segmenter([language, 'en'], { granularity: 'sentence' });
+  const segment = (text: string) => Array.from(segmenter.segment(text), ({ index }) => index);
+  // Greek alone has a rule of its own: its question mark is a semicolon.
+  const isGreek = /^el(?:-|$)/iu.test(language);
   const splitter = {
-    // The machine's own locale would stand in for a language that is unknown to it.
-    segmenter: new Intl.Segmenter([language, 'en'], { granularity: 'sentence' }),
+    beginnings: isGreek ? segment : (text: string) => sentenceBreaks(text) ?? segment(text),
     abbreviation: new RegExp(`(?:^|[\\s(])(?:${[initials, ...listed].join('|')})\\.\\s*$`, 'u'),
   };
   splitters.set(language, splitter);
@@ -31,7 +37,7 @@ function splitterOf(language: string): Splitter {
 }
 
 /** What a sentence may begin with: a capital or a letter without case, a digit, or an opening mark. */
-const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Ps}\p{Pi}"'¿¡]/u;
+const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Ps}\p{Pi}"'¿¡]/uy;
 
 /**
  * The sentences of a text, as UTF-16 offsets, end exclusive; together they cover the text.
@@ -39,18 +45,22 @@ const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Ps}\p{Pi}"'¿¡]/u;
  * @param language BCP 47 tag
  */
 export function sentencesOf(text: string, language: string): readonly Range[] {
-  const { segmenter, abbreviation } = splitterOf(language);
+  const { beginnings, abbreviation } = splitterOf(language);
   const sentences: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  const breaks = beginnings(text);
+  for (const [index, start] of breaks.entries()) {
+    const end = breaks[index + 1] ?? text.length;
     const last = sentences.at(-1);
-    const goesOn =
-      last &&
-      (abbreviation.test(text.slice(Math.max(last.start, last.end - 12), last.end)) ||
-        !BEGINNING.test(segment));
-    if (goesOn) last.end = index + segment.length;
-    else sentences.push({ start: index, end: index + segment.length });
+    if (last && goesOn(text, last, abbreviation)) last.end = end;
+    else sentences.push({ start, end });
   }
   return sentences;
+}
+
+/** Whether a sentence goes on where Unicode ends it. */
+function goesOn(text: string, { start, end }: Range, abbreviation: RegExp): boolean {
+  BEGINNING.lastIndex = end;
+  return !BEGINNING.test(text) || abbreviation.test(text.slice(Math.max(start, end - 12), end));
 }
 
 /**
