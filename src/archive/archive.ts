@@ -3,6 +3,7 @@
  * Types only: every stage imports this file, and it imports no stage.
  */
 import type { ActorEntry, ArchiveDescription, Sidecar, TopicEntry } from './entries.ts';
+import type { Ledger } from './ledger-entries.ts';
 import type { AnnotatedArticle, ArticleRecord, DateMention, Mention, Quotation } from './records.ts';
 import type { Passage } from './shapes.ts';
 import type { Problem } from './problems.ts';
@@ -33,8 +34,18 @@ export interface Authorities {
 /** An archive folder, loaded. */
 export interface Folder extends Authorities {
   readonly description: ArchiveDescription;
+  /** As it was last brought up to date. */
+  readonly ledger: Ledger;
   /** By path, so that every build sees the same order on every machine. */
   readonly sources: readonly Source[];
+}
+
+/** The ids that articles were published under. */
+export interface PublishedIds {
+  /** By the path of the text: the last id of its article. */
+  readonly last: ReadonlyMap<string, string>;
+  /** Every id that leads somewhere: the id of the article that it leads to. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 /** An annotated article, with the lines that it was read from. */
@@ -156,4 +167,6 @@ export interface Archive {
   readonly copies: ReadonlyMap<string, readonly Copy[]>;
   /** The lines of each text as it was saved, by the article's id. */
   readonly savedTexts: ReadonlyMap<string, readonly string[]>;
+  /** Every address that was published, up to this archive. */
+  readonly ledger: Ledger;
 }

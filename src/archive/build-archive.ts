@@ -2,6 +2,8 @@
 import { annotate } from './annotate/annotate.ts';
 import { compileVocabulary } from './annotate/names/compile-vocabulary.ts';
 import type { Annotated, Archive, Folder, Result } from './archive.ts';
+import { publishedIds, recogniseArticles } from './ledger/recognise-articles.ts';
+import { updateLedger } from './ledger/update-ledger.ts';
 import { loadFolder } from './load/load-folder.ts';
 import type { Problem } from './problems.ts';
 import { readArticle } from './read/read-article.ts';
@@ -20,12 +22,30 @@ export type OnProgress = (done: number, total: number) => void;
 export function buildArchive(directory: string, onProgress?: OnProgress): Result<Archive> {
   const { value: folder, problems } = loadFolder(directory);
   const articles = readArticles(folder, onProgress);
-  // Copies are told by their whole text, whatever of it the public may see.
-  const copies = groupCopies(articles.value.map(({ article }) => article));
+  const archive = joinArticles(articles.value, folder);
   return {
-    value: relate(articles.value.map(withhold), folder, copies),
-    problems: [...problems, ...articles.problems],
+    value: archive.value,
+    problems: [...problems, ...articles.problems, ...archive.problems],
   };
+}
+
+/**
+ * Joins the articles of a folder to its archive, as the public may see it, and brings the ledger of its
+ * addresses up to it.
+ * @param articles as the archivist sees them, by path
+ * @returns the archive, and what is wrong with the ledger or unexplained in it
+ */
+export function joinArticles(
+  articles: readonly Annotated[],
+  folder: Omit<Folder, 'sources'>,
+): Result<Archive> {
+  // Copies are told by their whole text, whatever of it the public may see.
+  const copies = groupCopies(articles.map(({ article }) => article));
+  const visible = articles.map(withhold);
+  const recognised = recogniseArticles(visible, folder.ledger);
+  const archive = relate(visible, folder, copies, publishedIds(recognised, folder.ledger));
+  const { value: ledger, problems } = updateLedger(folder.ledger, archive, recognised);
+  return { value: { ...archive, ledger }, problems };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What people write beside the texts: entries of the authority files, the archive's own file, sidecars. */
 import { z } from 'zod';
 import { TEXT_FIELDS, type TextField } from './records.ts';
-import { ACCESS, Edtf, LanguageTag, Slug } from './shapes.ts';
+import { ACCESS, Edtf, LanguageTag, PublishedId, Slug } from './shapes.ts';
 
 export const ACTOR_TYPES = ['person', 'state', 'organisation', 'armed-group', 'media'] as const;
 
@@ -15,6 +15,11 @@ const exactMatch = z
   )
   .default([]);
 
+const formerly = z
+  .array(PublishedId)
+  .default([])
+  .describe('Ids that it had before, or of what is one with it now');
+
 /** An entry of `actors.yaml`. */
 export const ActorEntry = z.strictObject({
   type: z.enum(ACTOR_TYPES),
@@ -26,6 +31,7 @@ export const ActorEntry = z.strictObject({
   role: labels.describe('Titles that mean this actor alone, wherever they stand'),
   note: z.string().trim().min(1).optional().describe('One line under the name'),
   exactMatch: exactMatch.describe('The same thing in other authority files'),
+  formerly,
 });
 
 /** An entry of `topics.yaml`. */
@@ -41,6 +47,7 @@ export const TopicEntry = z.strictObject({
   broader: z.array(Slug).default([]),
   related: z.array(Slug).default([]),
   exactMatch,
+  formerly,
 });
 
 /** `archive.yaml`: what the archive says about itself. */

@@ -197,6 +197,55 @@ export const PROBLEMS = {
     message: (detail) => `broader topics run in a circle: ${detail}`,
     remedy: 'remove one of these from `broader`',
   },
+  'formerly-taken': {
+    severity: 'error',
+    message: (detail) => `an id in \`formerly\` is that of another entry: ${detail}`,
+    remedy: 'remove it there; an old address leads to one page, and to none where it has one of its own',
+  },
+  'ledger-line': {
+    severity: 'error',
+    message: () => 'this line of the ledger cannot be read',
+    remedy:
+      'write it as the others, an address and its fields in braces on one line, or restore it from a copy',
+  },
+  'ledger-address': {
+    severity: 'error',
+    message: (detail) => `'${detail}' is no address of an article, an actor or a topic`,
+    remedy: 'restore the line from a copy; an address is written articles/harbour-reopens',
+  },
+  'ledger-change-alone': {
+    severity: 'error',
+    message: (detail) => `a change of ${detail} is recorded, but the address is not`,
+    remedy: 'restore the line of the address from a copy, or remove this one',
+  },
+  'ledger-target': {
+    severity: 'error',
+    message: (detail) => `the address that stands in its place is none that the archive has had: ${detail}`,
+    remedy: 'correct `to`, which names another article, actor or topic of the same kind',
+  },
+  'ledger-circle': {
+    severity: 'error',
+    message: (detail) => `the addresses that stand in each other's place lead in a circle: ${detail}`,
+    remedy: 'correct `to`, so that the last one leads to a page or, without `to`, is removed',
+  },
+  'ledger-still-there': {
+    severity: 'warning',
+    message: (detail) =>
+      `another address is to stand in the place of ${detail}, which still has its own page`,
+    remedy: 'take out its text or its entry, or remove `to`',
+  },
+  'address-gone': {
+    severity: 'warning',
+    message: (detail) => `${detail} was published, and nothing stands there any more`,
+    remedy:
+      'say on this line what became of it: `to`, the address that stands in its place, or `note`, why it was removed; for an actor or a topic with another id now, write `formerly` in its entry',
+  },
+  'address-renamed': {
+    severity: 'warning',
+    message: (detail) => `${detail}, which is new, has its name`,
+    remedy:
+      'if they are one, write the old id in `formerly` of the new entry; if not, say on this line in `note` why it was removed',
+  },
   'sidecar-alone': {
     severity: 'error',
     message: (detail) => `there is no text ${detail} beside this sidecar`,

@@ -33,6 +33,15 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   ...[...'0123456789¹²³'].flatMap((port) => [`com${port}`, `lpt${port}`]),
 ]);
 
+/** Bytes of the longest id that a file with any of our endings can be named after. */
+const LONGEST_ID = 200;
+
+/** An id that an address of the site may have had. */
+export const PublishedId = Slug.refine(
+  (id) => !RESERVED_IDS.has(id) && new TextEncoder().encode(id).length <= LONGEST_ID,
+  { error: 'cannot have been an id: the site needs that name itself, or no file can have it' },
+);
+
 /** A language, as BCP 47 names it and in its standard form: `en`, `fr-CA`, `fa`; `FR-ca` becomes `fr-CA`. */
 export const LanguageTag = z
   .string()

@@ -16,7 +16,7 @@ import { formatText } from './format-text.ts';
  */
 export function formatRecord(
   record: ArticleRecord,
-  { actors, topics, savedTexts }: Archive,
+  { actors, topics, savedTexts }: Pick<Archive, 'actors' | 'topics' | 'savedTexts'>,
   problems: readonly Problem[],
   width: number,
   paint: Paint,

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 interface Accepted {
   /** Names of flags, without their dashes. */
   readonly flags?: readonly string[];
+  /** Names of options that have a value. */
+  readonly options?: readonly string[];
   /** Whether it is about files, of which there is then at least one. */
   readonly files?: boolean;
 }
@@ -11,6 +13,8 @@ interface Accepted {
 /** What stands there. */
 interface Arguments {
   readonly flags: ReadonlySet<string>;
+  /** The values of options, by their names. */
+  readonly options: ReadonlyMap<string, string>;
   readonly files: readonly string[];
 }
 
@@ -19,11 +23,15 @@ interface Arguments {
  * that the command does not know with 2 and the usage on standard error.
  * @param usage how the command is used, in whole lines
  */
-export function readArguments(usage: string, { flags = [], files = false }: Accepted = {}): Arguments {
+export function readArguments(
+  usage: string,
+  { flags = [], options = [], files = false }: Accepted = {},
+): Arguments {
   try {
     const { values, positionals } = parseArgs({
       options: {
         ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' }] as const)),
+        ...Object.fromEntries(options.map((name) => [name, { type: 'string' }] as const)),
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: files,
@@ -33,7 +41,12 @@ export function readArguments(usage: string, { flags = [], files = false }: Acce
       process.exit(0);
     }
     if (files && positionals.length === 0) throw new Error('No FILE is named');
-    return { flags: new Set(Object.keys(values)), files: positionals };
+    const given = Object.entries(values);
+    return {
+      flags: new Set(given.flatMap(([name, value]) => (value === true ? name : []))),
+      options: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+      files: positionals,
+    };
   } catch (error) {
     process.stderr.write(`${usage}\n${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(2);

@@ -40,7 +40,10 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
     'commands',
     {
       holds: /^src\/cli\//u,
-      below: ['settings', 'site', 'terminal', 'publish', 'build-archive', 'suggest', ...STAGES, 'leaves'],
+      below: [
+        ...['settings', 'site', 'terminal', 'publish', 'build-archive', 'suggest', 'ledger'],
+        ...[...STAGES, 'leaves'],
+      ],
       why: 'a command asks and prints, and has no use for a page',
     },
   ],
@@ -56,7 +59,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
     'site',
     {
       holds: /^src\/site\//u,
-      below: ['terminal', 'body', 'publish', 'build-archive', 'leaves'],
+      below: ['terminal', 'body', 'publish', 'build-archive', 'ledger', 'leaves'],
       why: 'the site joins the finished Archive to Astro; it neither reads texts itself nor knows single pages',
     },
   ],
@@ -88,7 +91,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
     'build-archive',
     {
       holds: /^src\/archive\/build-archive\.ts$/u,
-      below: [...STAGES, 'leaves'],
+      below: [...STAGES, 'ledger', 'leaves'],
       why: 'it joins the stages, and what is above them uses it; pass what it needs as an argument',
     },
   ],
@@ -100,12 +103,20 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
       why: 'suggest looks for names with the words of annotate and gives ids with those of relate; it reads no texts, and no stage builds on it',
     },
   ],
+  [
+    'ledger',
+    {
+      holds: /^src\/archive\/ledger\//u,
+      below: ['leaves'],
+      why: 'the ledger compares what was published with what is, as plain data: load reads its file, build-archive hands it the rest, and no stage asks it',
+    },
+  ],
   ...STAGES.map(stage),
   [
     'leaves',
     {
       holds:
-        /^src\/archive\/(?:records\.ts|shapes\.ts|entries\.ts|problems\.ts|archive\.ts|fold-copies\.ts|language\/|dates\/)/u,
+        /^src\/archive\/(?:records\.ts|shapes\.ts|entries\.ts|ledger-entries\.ts|problems\.ts|archive\.ts|fold-copies\.ts|language\/|dates\/)/u,
       below: [],
       why: 'every stage imports the leaves, so a leaf that imports a stage closes a circle; move the code that needs the stage up into it',
     },
@@ -120,6 +131,7 @@ const WITHOUT_ASTRO = new Set([
   'body',
   'build-archive',
   'suggest',
+  'ledger',
   ...STAGES,
   'leaves',
 ]);

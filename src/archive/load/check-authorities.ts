@@ -6,7 +6,7 @@ import type { Mapping } from './read-yaml.ts';
 
 /** Two actors with one name: an error where it is the name on their pages, else a warning. */
 export function checkActors(actors: ReadonlyMap<string, ActorEntry>, mapping: Mapping): Problem[] {
-  const problems = repeatedLabels(actors, mapping);
+  const problems = [...repeatedLabels(actors, mapping), ...takenIds(actors, mapping)];
   const bearers = new Map<string, string>();
   for (const [id, { prefLabel, altLabel }] of actors) {
     for (const [folded, label] of new Map([...altLabel, prefLabel].map((name) => [foldLabel(name), name]))) {
@@ -29,7 +29,7 @@ export function checkTopics(
   actors: ReadonlyMap<string, ActorEntry>,
   mapping: Mapping,
 ): Result<Map<string, TopicEntry>> {
-  const problems = repeatedLabels(topics, mapping);
+  const problems = [...repeatedLabels(topics, mapping), ...takenIds(topics, mapping)];
   const value = new Map<string, TopicEntry>();
   for (const [id, entry] of topics) {
     const lineOf = (field: string) => ({ file: mapping.file, line: mapping.lineOf([id, field]) });
@@ -75,6 +75,22 @@ function repeatedLabels(
     }
   }
   return problems;
+}
+
+/** Former ids that another entry has, or has had as well. */
+function takenIds(
+  entries: ReadonlyMap<string, { readonly formerly: readonly string[] }>,
+  mapping: Mapping,
+): Problem[] {
+  const owners = new Map([...entries.keys()].map((id) => [id, id]));
+  return [...entries].flatMap(([id, { formerly }]) =>
+    formerly.flatMap((old) => {
+      const owner = owners.get(old);
+      if (owner === undefined) owners.set(old, id);
+      const place = { file: mapping.file, line: mapping.lineOf([id, 'formerly']) };
+      return owner === undefined ? [] : [problem('formerly-taken', place, `${old}, of ${owner}`)];
+    }),
+  );
 }
 
 /** Topics of a circle that a message names. */

@@ -1,24 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Authorities, Result } from '../archive.ts';
+import type { Folder, Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
 import { ActorEntry, ArchiveDescription, TopicEntry } from '../entries.ts';
 import { checkActors, checkTopics } from './check-authorities.ts';
 import { leadsOutside } from './leads-outside.ts';
+import { LEDGER_FILE, loadLedger } from './load-ledger.ts';
 import { parseEntries, parseFields } from './parse-entries.ts';
 import { readYaml, type Mapping } from './read-yaml.ts';
 
 /** The files that describe the archive as a whole; beside texts they are no sidecars. */
-export const AUTHORITY_FILES: readonly string[] = ['actors.yaml', 'topics.yaml', 'archive.yaml'];
+export const AUTHORITY_FILES: readonly string[] = ['actors.yaml', 'topics.yaml', 'archive.yaml', LEDGER_FILE];
 
-/** The authority files of an archive, and what it says about itself. */
-export interface Vocabularies extends Authorities {
-  readonly description: ArchiveDescription;
-}
+/** The authority files of an archive, what it says about itself, and what it has published. */
+export type Vocabularies = Omit<Folder, 'sources'>;
 
 /**
- * Loads `actors.yaml`, `topics.yaml` and `archive.yaml`, each of which may be missing. What is wrong
- * is left out, and everything else stays.
+ * Loads `actors.yaml`, `topics.yaml`, `archive.yaml` and the ledger, each of which may be missing. What
+ * is wrong is left out, and everything else stays.
  * @param directory path of the archive folder
  */
 export function loadAuthorities(directory: string): Result<Vocabularies> {
@@ -35,8 +34,9 @@ export function loadAuthorities(directory: string): Result<Vocabularies> {
   const topics = take(parseEntries(topicsFile, TopicEntry, 'a topic'));
   const description = take(parseFields(archiveFile, ArchiveDescription, 'the archive'));
   const checkedTopics = take(checkTopics(topics, actors, topicsFile));
+  const ledger = take(loadLedger(directory));
   return {
-    value: { description, actors, topics: checkedTopics },
+    value: { description, actors, topics: checkedTopics, ledger },
     problems: [...problems, ...checkActors(actors, actorsFile)],
   };
 }

@@ -1,4 +1,4 @@
-import type { Annotated, Archive, Copy, Folder } from '../archive.ts';
+import type { Annotated, Archive, Copy, Folder, PublishedIds } from '../archive.ts';
 import { sortKey } from '../dates/edtf-bounds.ts';
 import type { ArticleRecord } from '../records.ts';
 import { compareCopies } from './compare-copies.ts';
@@ -16,13 +16,18 @@ import { relateArticles } from './relate-articles.ts';
  * @param folder what applies to all: the authority files and the archive's description
  * @param groups the articles that have the same text, by their places; to be given where `annotated`
  *   does not have the whole of the texts
+ * @param published the ids that articles had before, which stay theirs
  */
 export function relate(
   annotated: readonly Annotated[],
-  folder: Omit<Folder, 'sources'>,
+  folder: Pick<Folder, 'description' | 'actors' | 'topics'>,
   groups: readonly (readonly number[])[] = groupCopies(annotated.map(({ article }) => article)),
-): Archive {
-  const ids = nameArticles(annotated.map(({ article }) => article));
+  published?: PublishedIds,
+): Omit<Archive, 'ledger'> {
+  const ids = nameArticles(
+    annotated.map(({ article }) => article),
+    published,
+  );
   const chiefs = new Map(groups.flatMap(([chief = 0, ...others]) => others.map((other) => [other, chief])));
   const dated = annotated
     .map(({ article, lines }, index) => ({

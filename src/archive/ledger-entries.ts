@@ -1,0 +1,113 @@
+/**
+ * What the archive has published, address by address, and what became of it: the lines of
+ * `ledger.yaml`, and what they are in memory.
+ */
+import { z } from 'zod';
+import { PublishedId } from './shapes.ts';
+
+/** The kinds of things whose addresses are kept for good; each is the first part of them. */
+export const KINDS = ['articles', 'actors', 'topics'] as const;
+
+/** The kind and the id of an address, `articles/harbour-reopens`; undefined where it is none of ours. */
+export function partsOf(address: string): { readonly kind: Kind; readonly id: string } | undefined {
+  const [first, id = '', ...rest] = address.split('/');
+  const kind = KINDS.find((name) => name === first);
+  return kind && rest.length === 0 && PublishedId.safeParse(id).success ? { kind, id } : undefined;
+}
+
+/** The parts of a thing whose change is worth telling, in the words that readers are told it in. */
+export const FIELD_WORDS = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'author',
+  published: 'date',
+  publisher: 'publisher',
+  creditLine: 'credit',
+  section: 'section',
+  dateline: 'dateline',
+  url: 'original address',
+  language: 'language',
+  text: 'text',
+  access: 'how much of it may be shown',
+  type: 'type',
+  prefLabel: 'name',
+  altLabel: 'other names',
+  note: 'note',
+  scopeNote: 'scope',
+} as const;
+
+const FIELD_NAMES = Object.keys(FIELD_WORDS) as [Field, ...Field[]];
+
+export const Day = z.iso.date({ error: 'is not a day; write for example 2026-11-21' });
+
+const Address = z.string().refine((value) => partsOf(value) !== undefined, {
+  error: 'is no address that the ledger knows; write for example articles/harbour-reopens',
+});
+const note = z.string().trim().min(1).optional();
+
+/** A line on an address. */
+export const AddressLine = z.strictObject({
+  title: z.string().trim().min(1).optional(),
+  seed: z.string().min(1).optional(),
+  since: Day,
+  moved: Day.optional(),
+  merged: Day.optional(),
+  removed: Day.optional(),
+  to: Address.optional(),
+  note,
+  fields: z
+    .partialRecord(z.enum(FIELD_NAMES), z.string().regex(/^[\w-]{8}$/u, { error: 'is not a digest' }))
+    .default({}),
+});
+
+/** A line on what changed at an address on a day. */
+export const ChangeLine = z.strictObject({
+  corrected: z.array(z.enum(FIELD_NAMES)).min(1).optional(),
+  returned: z.literal(true).optional(),
+  note,
+});
+
+/** The day of something; null where it happened since the ledger was last brought up to date. */
+export type Moment = string | null;
+
+/** What changed at an address without its going away. */
+export interface Change {
+  readonly on: Moment;
+  /** The fields that are different now. */
+  readonly corrected: readonly Field[];
+  /** Whether it was gone before. */
+  readonly returned: boolean;
+  readonly note?: string;
+}
+
+/** A published address. */
+export interface LedgerEntry {
+  /** What stood there, for people. */
+  readonly title?: string;
+  /** Of an article: the path of its text. */
+  readonly seed?: string;
+  readonly since: Moment;
+  /** Where its page is gone: moved and merged lead to `to`, removed leads nowhere. */
+  readonly gone?: { readonly how: 'moved' | 'merged' | 'removed'; readonly on: Moment };
+  /** The address that stands in its place; of one that is not gone, the one that is to. */
+  readonly to?: string;
+  /** Why it is gone, in the archivist's words. */
+  readonly note?: string;
+  /** Digests of what is published of it. */
+  readonly fields: Digests;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
+  /** Its line in the file, where it has one. */
+  readonly line?: number;
+}
+
+export interface Ledger {
+  /** The path as the archivist knows it, for messages. */
+  readonly file: string;
+  /** By address. */
+  readonly entries: ReadonlyMap<string, LedgerEntry>;
+}
+
+export type Kind = (typeof KINDS)[number];
+export type Field = keyof typeof FIELD_WORDS;
+export type Digests = Readonly<Partial<Record<Field, string>>>;

@@ -1,0 +1,53 @@
+import { type Field, type Kind, type Ledger, type LedgerEntry, partsOf } from '../ledger-entries.ts';
+
+/** What happened to a thing on a day, as readers are told. */
+export interface RecordedChange {
+  readonly on: string;
+  readonly how: (typeof ORDER)[number];
+  readonly kind: Kind;
+  readonly id: string;
+  readonly entry: LedgerEntry;
+  /** The fields that are different now. */
+  readonly corrected: readonly Field[];
+  readonly note?: string;
+}
+
+/** Of one day, what is gone comes first: it is what a reader may look for. */
+const ORDER = ['removed', 'merged', 'returned', 'corrected', 'new'] as const;
+
+/**
+ * Everything that the ledger tells of, newest day first. What only has another address now is not told:
+ * the old one leads there.
+ */
+export function listChanges({ entries }: Pick<Ledger, 'entries'>): RecordedChange[] {
+  const changes = [...entries].flatMap(([address, entry]): RecordedChange[] => {
+    const parts = partsOf(address);
+    const { since, gone, note } = entry;
+    if (!parts || gone?.how === 'moved') return [];
+    const told = { ...parts, entry, corrected: [] };
+    return [
+      ...(since === null ? [] : [{ ...told, on: since, how: 'new' as const }]),
+      ...entry.changes.flatMap(({ on, corrected, returned, note: why }) =>
+        on === null
+          ? []
+          : {
+              ...told,
+              on,
+              how: returned ? ('returned' as const) : ('corrected' as const),
+              corrected,
+              ...(why !== undefined && { note: why }),
+            },
+      ),
+      ...(gone?.on ? [{ ...told, on: gone.on, how: gone.how, ...(note !== undefined && { note }) }] : []),
+    ];
+  });
+  return changes.sort(
+    (a, b) =>
+      compare(b.on, a.on) ||
+      ORDER.indexOf(a.how) - ORDER.indexOf(b.how) ||
+      compare(b.kind, a.kind) ||
+      compare(a.id, b.id),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
