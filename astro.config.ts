@@ -29,13 +29,23 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
-        // No script makes markup or scripts of text; `trust-worker.ts` lets one worker start.
+        // No script makes markup or scripts of text; `trust-scripts.ts` lets two workers start.
         "require-trusted-types-for 'script'",
         'trusted-types default',
       ],
       // Pagefind's search is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    worker: {
+      rolldownOptions: {
+        output: {
+          // A service worker reads for what lies below it, and keeps its address: here, the whole site.
+          entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : '_astro/[name].[hash].js'),
+        },
+      },
     },
   },
   integrations: [dossier(seeds)],

@@ -23,8 +23,8 @@ const validator = new HtmlValidate({
 
 describe.each(Object.entries(inject('sites')))('the site of the archive %s', (_, site) => {
   const pages = pagesOf(site);
-  /** Pages that a reader opens to read; on the search page everything else is a script's work. */
-  const readingPages = pages.filter(({ file }) => file !== 'search/index.html');
+  /** Pages that a reader opens to read; searching and keeping a copy are a script's work. */
+  const readingPages = pages.filter(({ file }) => !/^(?:search|offline)\/index\.html$/u.test(file));
 
   test('has a home page, a page of its own for what is not found, and the rest', () => {
     expect(filesOf(site)).toEqual(expect.arrayContaining(['index.html', '404.html', 'about/index.html']));

@@ -1,8 +1,8 @@
 /** Pagefind in the browser, asked one thing at a time: in which articles is this word, or this phrase? */
 import { href } from '../links.ts';
+import { trustScripts } from '../trust-scripts.ts';
 import { fetchJson } from './fetch-json.ts';
 import { readFragment, type Indexed } from './fragment.ts';
-import './trust-worker.ts';
 import { keysOf } from './words.ts';
 
 /** Articles by their place in the archive, with how well they match. */
@@ -32,6 +32,7 @@ const LAST = '\u{10FFFF}';
 
 /** Loads the index. @throws where there is none, or no network */
 export async function loadTextIndex(): Promise<TextIndex> {
+  trustScripts();
   const [pagefind, ids] = await Promise.all([
     import(/* @vite-ignore */ href('/pagefind/pagefind.js')) as Promise<Pagefind>,
     fetchJson<readonly string[]>('/pagefind/articles.json'),
