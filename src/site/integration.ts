@@ -1,5 +1,6 @@
 /** Joins the archive to Astro: read before anything is rendered, indexed for search after. */
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { buildArchive } from '../archive/build-archive.ts';
@@ -10,6 +11,7 @@ import { progressOn } from '../terminal/progress.ts';
 import { provideArchive, theArchive } from './archive.ts';
 import { countPages } from './count-pages.ts';
 import { gather } from './gather.ts';
+import { writeEdition } from './offline/write-edition.ts';
 import { startSearchIndex, type Indexing } from './search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -47,6 +49,7 @@ export function dossier(seeds: string): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname);
         if (home) await writeSitemap(dir, paths, home, theArchive());
         await indexing?.writeTo(dir);
+        await writeEdition(fileURLToPath(dir));
       },
     },
   };
