@@ -8,7 +8,6 @@ import type { Joints } from './join-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pattern } from './pattern.ts';
 import { relativePatterns } from './relative-patterns.ts';
-import { KNOWN_WORD, NUMBERS } from './shape.ts';
 import { timePatterns } from './time-patterns.ts';
 
 export interface Grammar {
@@ -39,9 +38,9 @@ function compileGrammar(languages: readonly Language[]): Grammar {
   const readers = patterns.map(({ source, read }) => ({ whole: new RegExp(`^(?:${source})$`), read }));
   return {
     lexicon: words.lexicon,
-    // Every date begins with a number or a word of dates: most of a text is passed over at once.
+    // Most of a text is passed over at once.
     any: new RegExp(
-      `(?=[${NUMBERS.count}${NUMBERS.hour}${NUMBERS.year}${KNOWN_WORD}])(?:${patterns.map(unnamed).join('|')})`,
+      `(?=[${patterns.map(({ begins }) => begins).join('')}])(?:${patterns.map(unnamed).join('|')})`,
       'g',
     ),
     read(symbols) {

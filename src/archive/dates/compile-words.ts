@@ -9,6 +9,8 @@ import { VAGUE_ZONES, ZONE_OFFSETS } from './time-zones.ts';
 /** Alternatives, and what each of them means. */
 export interface Role<T> {
   readonly source: string;
+  /** Parts of a character class: the symbols that they begin with. */
+  readonly begins: string;
   readonly valueOf: (symbols: string | undefined) => T | undefined;
 }
 
@@ -18,6 +20,10 @@ export interface Month {
 }
 
 export type Words = ReturnType<typeof compileWords>;
+
+/** What an expression for a literal phrase begins with, as a part of a character class. */
+export const beginningOf = (source: string): string =>
+  (/^\\?[^]/u.exec(source)?.[0] ?? '').replace('-', '\\-');
 
 /** Something that no shape matches. */
 const NOTHING = '(?!)';
@@ -44,7 +50,8 @@ export function compileWords(languages: readonly Language[]) {
       if (!values.has(source)) values.set(source, value);
     }
     const bySymbols = new Map([...values].map(([source, value]) => [source.replaceAll('\\', ''), value]));
-    return { source: oneOf(values.keys()), valueOf: (symbols) => bySymbols.get(symbols ?? '') };
+    const begins = [...new Set([...values.keys()].map(beginningOf))].join('');
+    return { source: oneOf(values.keys()), begins, valueOf: (symbols) => bySymbols.get(symbols ?? '') };
   }
 
   /** Lists of phrases whose place in the list is their value. */

@@ -39,7 +39,8 @@ export function datePatterns(words: Words): Pattern[] {
     return first < last && first >= 1900 && last < 2100 ? full(`${first}/${last}`) : null;
   };
 
-  return [
+  const begins = NUMBERS.day + NUMBERS.year + words.month.begins;
+  const patterns = [
     { before, source: `${dayThenMonth}${join}${year}`, after, read: named },
     { before: '', source: `${monthThenDay}${join}${year}`, after, read: named },
     { before, source: `${year}[ -]${month}[ -]${day}`, after, read: named },
@@ -62,6 +63,7 @@ export function datePatterns(words: Words): Pattern[] {
     { before: '', source: `(?<month>${words.month.source})`, after: andMonth, read: named },
     { before: '', source: `(?<month>${words.loneMonth.source})`, after: '', read: named },
   ];
+  return patterns.map((pattern) => ({ ...pattern, begins }));
 }
 
 const full = (edtf: string): FullDate => ({ kind: 'full', edtf, contradicted: false });

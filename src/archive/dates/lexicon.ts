@@ -36,7 +36,13 @@ export class Lexicon {
 }
 
 /** Words of small Latin letters are as they are. */
-const isFolded = (word: string): boolean => /^[a-z]+$/u.test(word);
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 

@@ -1,30 +1,35 @@
 /** The ways to tell a date from where one stands: the phrases of the languages' own lists. */
 import type { RelativePhrase } from '../language/date-words.ts';
 import { phrasesOf } from '../language/phrases.ts';
-import type { Words } from './compile-words.ts';
+import { beginningOf, type Role, type Words } from './compile-words.ts';
 import type { DateMeaning } from './date-expression.ts';
 import type { Groups, Pattern } from './pattern.ts';
 import { NUMBERS, numberOf } from './shape.ts';
 
 /** The patterns of every relative phrase, the longest first. */
 export function relativePatterns(words: Words): Pattern[] {
-  const slots: Readonly<Record<string, string>> = {
-    '{number}': `(?<number>${words.number.source}|[${NUMBERS.count}])`,
-    '{unit}': `(?<unit>${words.unit.source})`,
-    '{units}': `(?<unit>${words.units.source})`,
-    '{weekday}': `(?<weekday>${words.loneWeekday.source})`,
-    '{month}': `(?<month>${words.month.source})`,
+  const slots: Readonly<Record<string, Pick<Pattern, 'source' | 'begins'>>> = {
+    '{number}': {
+      source: `(?<number>${words.number.source}|[${NUMBERS.count}])`,
+      begins: words.number.begins + NUMBERS.count,
+    },
+    '{unit}': slotOf('unit', words.unit),
+    '{units}': slotOf('unit', words.units),
+    '{weekday}': slotOf('weekday', words.loneWeekday),
+    '{month}': slotOf('month', words.month),
   };
   // "Four last years", as some languages say it, are no last year.
   const notCounted = `(?<!(?:${words.number.source}|[${NUMBERS.any}]) )`;
-  const compile = (phrase: string): string =>
-    phrase
+  const compile = (phrase: string): Pick<Pattern, 'source' | 'begins'> => {
+    const parts = phrase
       .split(/(\{\w+\})/u)
-      .map((part) => slots[part] ?? words.lexicon.add(part))
-      .join('');
+      .filter((part) => part !== '')
+      .map((part) => slots[part] ?? literal(words.lexicon.add(part)));
+    return { source: parts.map(({ source }) => source).join(''), begins: parts[0]?.begins ?? '' };
+  };
 
   const assertionOf = (context: string | undefined, said: string): string => {
-    if (context !== undefined) return `(?<=${compile(context)}[ -])`;
+    if (context !== undefined) return `(?<=${compile(context).source}[ -])`;
     return /^\{(?:weekday|month)\}/u.test(said) ? '' : notCounted;
   };
 
@@ -35,7 +40,7 @@ export function relativePatterns(words: Words): Pattern[] {
       const [, context, said = phrase] = /^\(([^)]*)\) (.*)$/u.exec(phrase) ?? [];
       return {
         before: assertionOf(context, said),
-        source: compile(said),
+        ...compile(said),
         after: '',
         read: (groups) => readRelative(relative, groups, words),
       };
@@ -43,10 +48,17 @@ export function relativePatterns(words: Words): Pattern[] {
   return [...phrases, shortWeekday(words)];
 }
 
+const literal = (source: string) => ({ source, begins: beginningOf(source) });
+
+const slotOf = <T>(name: string, { source, begins }: Role<T>) => ({
+  source: `(?<${name}>${source})`,
+  begins,
+});
+
 /** Any day of the week, abbreviated too: only what stands beside it makes it a date. */
 const shortWeekday = (words: Words): Pattern => ({
   before: '',
-  source: `(?<weekday>${words.weekday.source})`,
+  ...slotOf('weekday', words.weekday),
   after: '',
   read: ({ weekday }) => ({
     kind: 'weekday',

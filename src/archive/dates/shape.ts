@@ -36,7 +36,7 @@ export const NUMBERS = {
 };
 
 /** The parts of character classes that stand for the words of a lexicon, and for any word. */
-export const KNOWN_WORD = `${String.fromCharCode(FIRST_WORD)}-${String.fromCharCode(LAST_WORD)}`;
+const KNOWN_WORD = `${String.fromCharCode(FIRST_WORD)}-${String.fromCharCode(LAST_WORD)}`;
 export const ANY_WORD = `${OTHER_WORD}${KNOWN_WORD}`;
 
 /** The number that a symbol carries; `NaN` for the symbol of anything else. */
@@ -76,7 +76,7 @@ export interface Shape {
  */
 export function shapeOf(text: string, symbolOf: (word: string) => string | undefined): Shape {
   const offsets: number[] = [];
-  let symbols = '';
+  const symbols: string[] = [];
   let at = 0;
   while (at < text.length) {
     const start = at;
@@ -85,13 +85,13 @@ export function shapeOf(text: string, symbolOf: (word: string) => string | undef
     if (kind !== SIGN) while (at < text.length && KINDS[text.charCodeAt(at)] === kind) at += 1;
     offsets.push(start);
     if (kind === LETTER) {
-      symbols += at - start > LONGEST_WORD ? OTHER_WORD : (symbolOf(text.slice(start, at)) ?? OTHER_WORD);
-    } else if (kind === DIGIT) symbols += numberSymbol(text, start, at);
-    else if (kind === SPACE) symbols += ' ';
-    else symbols += signSymbol(text, start);
+      symbols.push(at - start > LONGEST_WORD ? OTHER_WORD : (symbolOf(text.slice(start, at)) ?? OTHER_WORD));
+    } else if (kind === DIGIT) symbols.push(numberSymbol(text, start, at));
+    else if (kind === SPACE) symbols.push(' ');
+    else symbols.push(signSymbol(text, start));
   }
   offsets.push(text.length);
-  return { symbols, offsets };
+  return { symbols: symbols.join(''), offsets };
 }
 
 function signSymbol(text: string, at: number): string {

@@ -19,7 +19,7 @@ export function timePatterns(words: Words): Pattern[] {
     { source: `${hour}(?::|${words.hour})${minute}${seconds}(?:${half}| ?${words.hour})?${zone}` },
     { source: `${hour}\\.${minute}(?:${half}| ?${words.hour}|(?= ?${words.zone.source}))${zone}` },
     { source: `${hour}(?:${half}| ?${words.hour})${zone}` },
-  ].map(({ source }) => ({ before, source, after, read }));
+  ].map(({ source }) => ({ before, source, begins: NUMBERS.hour, after, read }));
 }
 
 function readTime(groups: Groups, words: Words): DateMeaning | null {

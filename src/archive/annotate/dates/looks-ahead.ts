@@ -64,27 +64,41 @@ export function looksAhead(
       .at(-1) ?? '',
   );
   const bare = articles.has(before.at(-1) ?? '') ? before.slice(0, -1) : before;
-  if (endings(bare).some((phrase) => directly.has(phrase))) return true;
+  if (phraseEndingAt(bare, bare.length, directly) !== undefined) return true;
 
   for (let count = before.length; count > 0; count -= 1) {
-    const sign = endings(before.slice(0, count)).find((phrase) => near.has(phrase));
+    const sign = phraseEndingAt(before, count, near);
     if (sign !== undefined) return near.get(sign) ?? false;
   }
   const after = text.slice(end, end + REACH).replace(/^[,،]\s/u, '');
   const clause = wordsOf(after.split(SENTENCE_END)[0]?.split(CLAUSE_END)[0] ?? '');
   const reach = before.length > OPENING ? clause.slice(0, 1) : clause;
   for (let from = 0; from < reach.length; from += 1) {
-    const phrases = beginnings(reach.slice(from));
-    const sign = phrases.find((phrase) => near.has(phrase));
+    const sign = phraseBeginningAt(reach, from, near);
     if (sign !== undefined) return near.get(sign) ?? false;
   }
   return false;
 }
 
-/** The last words, as phrases of growing length. */
-const endings = (words: readonly string[]): string[] =>
-  Array.from({ length: LONGEST_PHRASE }, (_, index) => words.slice(-index - 1).join(' '));
+/** Phrases that can be looked up. */
+type Phrases = Pick<ReadonlySet<string>, 'has'>;
 
-/** The first words, as phrases of growing length. */
-const beginnings = (words: readonly string[]): string[] =>
-  Array.from({ length: LONGEST_PHRASE }, (_, index) => words.slice(0, index + 1).join(' '));
+/** The shortest listed phrase that the first `count` words end with. */
+function phraseEndingAt(words: readonly string[], count: number, listed: Phrases): string | undefined {
+  let phrase = '';
+  for (let at = count - 1; at >= Math.max(0, count - LONGEST_PHRASE); at -= 1) {
+    phrase = phrase === '' ? (words[at] ?? '') : `${words[at] ?? ''} ${phrase}`;
+    if (listed.has(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+/** The shortest listed phrase that begins with the word at `from`. */
+function phraseBeginningAt(words: readonly string[], from: number, listed: Phrases): string | undefined {
+  let phrase = '';
+  for (let at = from; at < Math.min(words.length, from + LONGEST_PHRASE); at += 1) {
+    phrase = phrase === '' ? (words[at] ?? '') : `${phrase} ${words[at] ?? ''}`;
+    if (listed.has(phrase)) return phrase;
+  }
+  return undefined;
+}

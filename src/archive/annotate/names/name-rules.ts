@@ -4,7 +4,7 @@ import type { NameWords } from '../../language/name-words.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { Word } from '../words/split-words.ts';
-import { addLabel, emptyTrie } from '../words/word-trie.ts';
+import { addLabel, emptyTrie, NO_VARIANTS } from '../words/word-trie.ts';
 import type { Variants, WordTrie } from '../words/word-trie.ts';
 
 const LISTS = [
@@ -92,6 +92,7 @@ function variantsOf(words: NameWords | undefined): Variants {
     );
   const [nouns, adjectives] = [read(words?.endings), read(words?.adjectiveEndings)];
   const longest = Math.max(0, ...[...nouns.keys(), ...adjectives.keys()].map(({ length }) => length));
+  if (longest === 0) return NO_VARIANTS;
   return ({ key }) => {
     const found: { key: string; isAdjective: boolean }[] = [];
     for (let length = Math.min(longest, key.length - STEM); length > 0; length -= 1) {

@@ -16,9 +16,16 @@ export interface Report {
   readonly subject: Subject | 'same' | 'last' | undefined;
 }
 
+/** What a word must be to attribute speech. */
+const CUES = ['says', 'saidBy', 'saying', 'sayings', 'sources', 'asides'] as const;
+
 /** The reports of a sentence, in reading order. */
 export function findReports(sentence: Sentence): readonly Report[] {
-  const reports = sentence.flatMap((cue, at) => reportAt(sentence, cue, at) ?? []);
+  const reports: Report[] = [];
+  for (const [at, cue] of sentence.entries()) {
+    const report = reportAt(sentence, cue, at);
+    if (report) reports.push(report);
+  }
   if (reports.length === 0) return nameAndColon(sentence) ?? [];
   // "Lind said that Aro’s statement was": a noun speaks only where no verb before it does.
   const verb = reports.findIndex(({ kind }) => kind !== 'sayings');
@@ -36,6 +43,7 @@ function nameAndColon(sentence: Sentence): readonly Report[] | undefined {
 }
 
 function reportAt(sentence: Sentence, cue: Token, at: number): Report | undefined {
+  if (!is(cue, ...CUES)) return undefined;
   const place = { cue, at, from: at, to: at };
   if (is(cue, 'sources') || is(cue, 'asides')) {
     const subject = subjectAfter(sentence, at);

@@ -4,7 +4,7 @@ import type { Piece } from './nest-quote-marks.ts';
 import type { TextPassage } from '../words/passages.ts';
 import type { Part, QuotationRules } from './quotation-rules.ts';
 import type { Word } from '../words/split-words.ts';
-import { matchAt } from '../words/word-trie.ts';
+import { matchAt, NO_VARIANTS } from '../words/word-trie.ts';
 
 /** A word or a phrase, a name, a whole quotation, a comma (or bracket, or dash) or a colon. */
 export interface Token {
@@ -27,8 +27,13 @@ export interface Token {
 export type Sentence = readonly Token[];
 
 /** Whether a word may do one of some things. */
-export const is = (token: Token | undefined, ...parts: readonly Part[]): boolean =>
-  token?.parts.some((part) => parts.includes(part)) ?? false;
+export function is(token: Token | undefined, ...parts: readonly Part[]): boolean {
+  for (const part of token?.parts ?? NO_PARTS) if (parts.includes(part)) return true;
+  return false;
+}
+
+/** Most words of most texts do nothing. */
+const NO_PARTS: readonly Part[] = [];
 
 /** A longer run of words is no sentence: it is cut, so that the work stays in proportion. */
 const LONGEST_SENTENCE = 300;
@@ -87,14 +92,14 @@ export function readTokens(
       continue;
     }
     const mention = mentions.get(word.start);
-    const phrase = mention ? undefined : matchAt(rules, words, index, () => []);
+    const phrase = mention ? undefined : matchAt(rules, words, index, NO_VARIANTS);
     const end = mention?.end ?? words[(phrase?.after ?? index + 1) - 1]?.end ?? word.end;
     OWNER.lastIndex = end;
     const token: Token = {
       start: word.start,
       end,
       kind: mention ? 'mention' : 'word',
-      parts: phrase?.values ?? [],
+      parts: phrase?.values ?? NO_PARTS,
       key: word.key,
       capital: word.shape === 'capital' || word.shape === 'capitals',
       small: word.shape === 'lower',
@@ -113,7 +118,7 @@ const sign = (kind: Token['kind'], start: number, end: number): Token => ({
   start,
   end,
   kind,
-  parts: [],
+  parts: NO_PARTS,
   key: '',
   capital: false,
   small: false,

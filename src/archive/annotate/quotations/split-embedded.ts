@@ -3,7 +3,7 @@ import type { Piece } from './nest-quote-marks.ts';
 import type { TextPassage } from '../words/passages.ts';
 import type { QuotationRules } from './quotation-rules.ts';
 import { firstWordFrom } from './read-tokens.ts';
-import { matchAt } from '../words/word-trie.ts';
+import { matchAt, NO_VARIANTS } from '../words/word-trie.ts';
 
 /** A dash after a sign that ends a clause. */
 const DASH = /[,.!?…]\s*[–—]\s+/gu;
@@ -40,5 +40,5 @@ function cut(piece: Piece, bounds: Partial<Piece>): Piece {
 
 function opensWithVerb({ words }: TextPassage, start: number, rules: QuotationRules): boolean {
   const first = firstWordFrom(words, start);
-  return matchAt(rules, words, first, () => [])?.values.includes('says') === true;
+  return matchAt(rules, words, first, NO_VARIANTS)?.values.includes('says') === true;
 }

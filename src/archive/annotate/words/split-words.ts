@@ -50,14 +50,14 @@ export function splitWords(text: string): readonly Word[] {
   let previous: Word | undefined;
   for (let range = nextWord(text, 0); range; range = nextWord(text, range.end)) {
     const { start, end } = range;
-    const surface = text.slice(start, end);
+    const { key, shape } = formOf(text.slice(start, end));
     const since = previous?.end ?? 0;
     const gap = text.slice(since, Math.min(start, since + 4));
     const word: Word = {
       start,
       end,
-      key: foldWord(surface),
-      shape: shapeOf(surface),
+      key,
+      shape,
       gap,
       joins: previous !== undefined && (gap === ' ' || INSIDE_NAME.test(gap) || isCutShort(previous, gap)),
     };
@@ -65,6 +65,25 @@ export function splitWords(text: string): readonly Word[] {
     previous = word;
   }
   return words;
+}
+
+/** What does not depend on where a word stands. */
+type Form = Pick<Word, 'key' | 'shape'>;
+
+/** What has been told of the other words of a text is kept for the next, of so many words and no longer ones. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+const LONGEST_FORM = 12;
+
+function formOf(surface: string): Form {
+  if (isLowerLatin(surface)) return { key: surface, shape: 'lower' };
+  const known = forms.get(surface);
+  if (known) return known;
+  const form = { key: foldWord(surface), shape: shapeOf(surface) };
+  if (surface.length > LONGEST_FORM) return form;
+  if (forms.size === MOST_FORMS) forms.clear();
+  forms.set(surface, form);
+  return form;
 }
 
 /** The first word at an offset or after it. A plain one, as most are, is found without the expression. */
@@ -93,7 +112,6 @@ const isCutShort = ({ start, end, shape }: Word, gap: string) =>
   end - start <= 3 && shape === 'capital' && /^\.\s$/v.test(gap);
 
 function shapeOf(surface: string): Shape {
-  if (isLowerLatin(surface)) return 'lower';
   const letters = surface.match(/\p{Lu}|\p{Lt}|\p{Ll}/gv);
   if (!letters) return 'none';
   if (/\p{Ll}/v.test(letters[0] ?? '')) return 'lower';
@@ -133,7 +151,6 @@ const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gv');
 const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/gv;
 
 function foldWord(surface: string): string {
-  if (isLowerLatin(surface)) return surface;
   if (/^[a-zA-Z]+$/v.test(surface)) return surface.toLowerCase();
   return surface
     .normalize('NFKD')

@@ -27,6 +27,10 @@ export interface Match<T> {
 /** Other keys under which a word may be listed: without its case ending. */
 export type Variants = (word: Word) => readonly { readonly key: string; readonly isAdjective: boolean }[];
 
+/** Of words that have no endings. */
+export const NO_VARIANTS: Variants = () => NONE;
+const NONE: ReturnType<Variants> = [];
+
 export const emptyTrie = <T>(): WordTrie<T> => ({ next: new Map(), entries: [] });
 
 /** Lists a value under the words of a label; a label without words is left out. */
@@ -47,7 +51,7 @@ export function matchAt<T>(
   words: readonly Word[],
   first: number,
   variants: Variants,
-  accepts: (value: T) => boolean = () => true,
+  accepts: (value: T) => boolean = acceptsAny,
 ): Match<T> | undefined {
   let node = trie;
   let hasAdjective = false;
@@ -55,31 +59,44 @@ export function matchAt<T>(
   for (let index = first; index < words.length; index += 1) {
     const word = words[index];
     if (!word || (index > first && !word.joins)) break;
-    const step = stepTo(node, word, variants);
-    if (!step) break;
-    node = step.node;
-    hasAdjective ||= step.isAdjective;
+    const next = node.next.get(word.key);
+    if (next) node = next;
+    else {
+      const step = inflected(node, variants(word));
+      if (!step) break;
+      node = step.node;
+      hasAdjective ||= step.isAdjective;
+    }
     if (node.entries.length === 0) continue;
-    const [value, ...others] = node.entries
-      .filter(({ shapes }) =>
-        shapes.every((shape, at) => agrees(shape, words[first + at], shapes.length > 1)),
-      )
-      .filter(({ shapes }) => !hasAdjective || shapes.includes('lower'))
-      .map((entry) => entry.value)
-      .filter(accepts);
-    if (value !== undefined) longest = { first, after: index + 1, values: [value, ...others] };
+    const values: T[] = [];
+    for (const { value, shapes } of node.entries) {
+      const isWritten = fits(shapes, words, first) && (!hasAdjective || shapes.includes('lower'));
+      if (isWritten && accepts(value)) values.push(value);
+    }
+    if (isFilled(values)) longest = { first, after: index + 1, values };
   }
   return longest;
 }
 
-function stepTo<T>(node: WordTrie<T>, word: Word, variants: Variants) {
-  const next = node.next.get(word.key);
-  if (next) return { node: next, isAdjective: false };
-  for (const { key, isAdjective } of variants(word)) {
-    const inflected = node.next.get(key);
-    if (inflected) return { node: inflected, isAdjective };
+const acceptsAny = (): boolean => true;
+
+const isFilled = <T>(values: T[]): values is [T, ...T[]] => values.length > 0;
+
+/** Where the first of a word's other keys leads that a label has. */
+function inflected<T>({ next }: WordTrie<T>, variants: ReturnType<Variants>) {
+  for (const { key, isAdjective } of variants) {
+    const node = next.get(key);
+    if (node) return { node, isAdjective };
   }
   return undefined;
+}
+
+/** Whether a text may write a label so as it does from the word at `first` on. */
+function fits(label: readonly Shape[], words: readonly Word[], first: number): boolean {
+  for (const [at, shape] of label.entries()) {
+    if (!agrees(shape, words[first + at], label.length > 1)) return false;
+  }
+  return true;
 }
 
 /** Whether a text may write a label's word so: "who" is not "WHO" and "chad" not "Chad", but "CHAD" and "Nato" are. */
