@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { base, out, seeds, site } from './src/settings.ts';
+import { base, out, readShard, seeds, site } from './src/settings.ts';
+import { WHOLE } from './src/site/build/shard.ts';
 import { dossier } from './src/site/integration.ts';
 
 // A build has no network: Astro would tell its makers of it.
@@ -48,5 +49,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [dossier(seeds)],
+  integrations: [dossier(seeds, readShard() ?? WHOLE)],
 });

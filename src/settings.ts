@@ -1,7 +1,7 @@
 /** What the environment sets, for the commands and for `astro.config.ts`; what is empty counts as not set. */
 import { resolve } from 'node:path';
 
-const { SEEDS, OUT, SITE, BASE, PORT } = process.env;
+const { SEEDS, OUT, SITE, BASE, PORT, SHARD } = process.env;
 
 /** A setting has a value that nothing can be done with: its message is for whoever set it. */
 export class SettingError extends Error {
@@ -19,6 +19,17 @@ export const site = SITE || undefined;
 
 /** The path that the site is published under, with a slash at both ends. */
 export const base = `/${BASE ?? ''}/`.replace(/\/+/gu, '/');
+
+/**
+ * The shard of the site that is to be built, its place counted from 1; `null` for the whole.
+ * @throws `SettingError`
+ */
+export function readShard(): { place: number; count: number } | null {
+  if (!SHARD) return null;
+  const [, place, count] = (/^(\d{1,4})\/(\d{1,4})$/u.exec(SHARD) ?? []).map(Number);
+  if (place !== undefined && count !== undefined && place >= 1 && place <= count) return { place, count };
+  throw new SettingError(`SHARD is ${SHARD}; set it to the part to build, such as 1/4 for the first of four`);
+}
 
 /**
  * Refuses a site that nothing can be published on, before Astro does in words of its own.

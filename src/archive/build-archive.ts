@@ -4,6 +4,7 @@ import { compileVocabulary } from './annotate/names/compile-vocabulary.ts';
 import type { Annotated, Archive, Folder, Result } from './archive.ts';
 import { publishedIds, recogniseArticles } from './ledger/recognise-articles.ts';
 import { updateLedger } from './ledger/update-ledger.ts';
+import { findFiles } from './load/find-files.ts';
 import { loadFolder } from './load/load-folder.ts';
 import type { Problem } from './problems.ts';
 import { readArticle } from './read/read-article.ts';
@@ -13,6 +14,9 @@ import { withhold } from './relate/withhold.ts';
 
 /** Told how far the work is: `done` of `total` texts are read. */
 export type OnProgress = (done: number, total: number) => void;
+
+/** How many texts an archive folder has. */
+export const countTexts = (directory: string): number => findFiles(directory).value.texts.length;
 
 /**
  * Builds the archive of a folder, as the public may see it.

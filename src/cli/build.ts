@@ -1,6 +1,7 @@
 /** `npm run build`: the archive of `SEEDS` as a site in `OUT`. */
-import { buildSite } from '../site/build-site.ts';
-import { checkSite, out } from '../settings.ts';
+import { buildShard, buildSite } from '../site/build/build-site.ts';
+import { checkSite, out, readShard, seeds } from '../settings.ts';
+import { formatShard } from '../site/build/shard.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -12,6 +13,7 @@ Builds the archive as a site of static files. In the environment:
   OUT=DIR             the folder of the site, else dist; replaced where a build made it
   SITE=https://HOST   the host that the site is published on, for sitemap, feeds and citations
   BASE=/PATH          the path that it is published under
+  SHARD=I/N           only the I-th of N parts, for npm run merge to join with the others
 
 Exits with 1 where the archive has errors.
 `;
@@ -19,8 +21,10 @@ Exits with 1 where the archive has errors.
 readArguments(USAGE);
 try {
   checkSite();
-  await buildSite(out);
-  console.log(`The site is in ${out}`);
+  const shard = readShard();
+  if (shard) await buildShard(shard, out);
+  else await buildSite(seeds, out);
+  console.log(`${shard ? `Shard ${formatShard(shard)}` : 'The site'} is in ${out}`);
 } catch (error) {
   reportFailure(error);
 }

@@ -17,8 +17,10 @@ Exits with 1 where there is an error.
 
 readArguments(USAGE);
 endWithReader();
-const progress = progressOn(process.stderr, 'texts read');
-const { value: archive, problems } = buildArchive(seeds, progress.show);
+const progress = progressOn(process.stderr);
+const { value: archive, problems } = buildArchive(seeds, (done, total) =>
+  progress.show('texts read', done, total),
+);
 progress.clear();
 
 const paint = paintFor(process.stdout);

@@ -21,8 +21,8 @@ Exits with 1 where there is no text.
 readArguments(USAGE);
 endWithReader();
 const { value: folder, problems } = loadFolder(seeds);
-const progress = progressOn(process.stderr, 'texts read');
-const { value: articles } = readArticles(folder, progress.show);
+const progress = progressOn(process.stderr);
+const { value: articles } = readArticles(folder, (done, total) => progress.show('texts read', done, total));
 progress.clear();
 
 const errors = problems.filter(({ severity }) => severity === 'error');

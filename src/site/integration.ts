@@ -1,18 +1,18 @@
-/** Joins the archive to Astro: read before anything is rendered, indexed for search after. */
+/** Joins the archive to Astro: read before anything is rendered. */
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Problem } from '../archive/problems.ts';
 import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
-import { progressOn } from '../terminal/progress.ts';
 import { provideArchive, theArchive } from './archive.ts';
-import { countPages } from './count-pages.ts';
+import { renderShard } from './build/render-shard.ts';
+import { PREPARED, report, say } from './build/report.ts';
+import type { Shard } from './build/shard.ts';
+import { writeNotes } from './build/write-notes.ts';
 import { gather } from './gather.ts';
-import { writeEdition } from './offline/write-edition.ts';
-import { startSearchIndex, type Indexing } from './search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /** The archive folder has errors: its message is for the archivist, and no stack is worth reading. */
@@ -23,11 +23,11 @@ class ArchiveError extends Error {
 /**
  * The integration for `astro.config.ts`.
  * @param seeds path of the archive folder
+ * @param shard of the site that a build makes
  */
-export function dossier(seeds: string): AstroIntegration {
-  /** The address of the home page, where `SITE` gives an origin. */
-  let home: URL | null = null;
-  let indexing: Indexing | undefined;
+export function dossier(seeds: string, shard: Shard): AstroIntegration {
+  let config: AstroConfig;
+  let pages: readonly string[] = [];
   return {
     name: 'dossier',
     hooks: {
@@ -35,33 +35,37 @@ export function dossier(seeds: string): AstroIntegration {
         if (command === 'build') refuseErrors(readArchive(seeds));
         if (command === 'dev') readArchive(seeds);
       },
-      'astro:config:done': ({ config: { site, base } }) => {
-        home = URL.parse(base.replace(/\/?$/u, '/'), site);
+      'astro:config:done': (done) => {
+        ({ config } = done);
       },
       'astro:server:setup': ({ server, logger }) => {
         readAgainOnChange(server, seeds, logger);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(countPages(progressOn(process.stderr, 'files rendered')));
-        indexing = startSearchIndex(theArchive());
+        const folder = fileURLToPath(config.outDir);
+        const home = new URL(config.base, config.site ?? 'http://localhost');
+        const onPages = async (paths: readonly string[]): Promise<void> => {
+          pages = paths;
+          await writeNotes(theArchive(), [config.site, config.base], shard, folder);
+          report(PREPARED, 1, 1);
+        };
+        setPrerenderer(renderShard({ shard, folder, home, onPages }));
       },
-      'astro:build:done': async ({ dir, pages }) => {
-        const paths = pages.map(({ pathname }) => pathname);
-        if (home) await writeSitemap(dir, paths, home, theArchive());
-        await indexing?.writeTo(dir);
-        await writeEdition(fileURLToPath(dir));
+      'astro:build:done': async ({ dir }) => {
+        const home = URL.parse(config.base, config.site);
+        if (home && shard.place === 1) await writeSitemap(dir, pages, home, theArchive());
       },
     },
   };
 }
 
-/** Reads the folder, hands the archive to the pages and prints the problems, which it returns. */
+/** Reads the folder, hands the archive to the pages and tells the problems, which it returns. */
 function readArchive(seeds: string): readonly Problem[] {
-  const progress = progressOn(process.stderr, 'texts read');
-  const { value: archive, problems } = buildArchive(seeds, progress.show);
-  progress.clear();
+  const { value: archive, problems } = buildArchive(seeds, (done, total) =>
+    report('texts read', done, total),
+  );
   provideArchive(archive);
-  process.stderr.write(formatProblems(problems, paintFor(process.stderr)));
+  say(formatProblems(problems, paintFor(process.stderr)));
   return problems;
 }
 

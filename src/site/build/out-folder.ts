@@ -1,12 +1,9 @@
-/**
- * Builds the site where nobody looks and puts it in the place of the last one when it is whole:
- * a build that fails, or is killed, leaves the last good site as it was.
- */
+/** The folder that a site is built into, and those beside it that a build needs for its time. */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
-import { PACKAGE_NAME } from '../publish/data-package.ts';
+import { PACKAGE_NAME } from '../../publish/data-package.ts';
+import { descriptionOf } from './shard-files.ts';
 
 /**
  * For a folder outside the project Astro bundles in one place that all its builds share. So each of
@@ -26,17 +23,19 @@ export class OutFolderError extends Error {
 }
 
 /**
- * Builds the archive of `SEEDS` into a folder; the other settings are those of `settings.ts`.
- * @param out absolute path of the folder, which is made, or replaced where it holds a site
- * @throws `ArchiveError` where the archive has errors, `OutFolderError`, and whatever Astro throws
+ * Makes a folder where nobody looks and puts it in the place of the last one when it is whole: where the
+ * making fails, or is killed, the last good one stays as it was.
+ * @param out absolute path of the folder
+ * @param make makes it somewhere in the empty folder that it is given, and says where
+ * @throws `OutFolderError` where `out` holds what no build of ours made
  */
-export async function buildSite(out: string): Promise<void> {
+export async function replaceBy(out: string, make: (workshop: string) => Promise<string>): Promise<void> {
   await clearLeftovers(out);
   await assertReplaceable(out);
   const workshop = `${WORKSHOP}.dossier-work.${process.pid}`;
+  await mkdir(workshop, { recursive: true });
   try {
-    await build({ outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
-    await replace(out, join(workshop, 'site'));
+    await replace(out, await make(workshop));
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -46,14 +45,15 @@ export async function buildSite(out: string): Promise<void> {
 async function assertReplaceable(out: string): Promise<void> {
   if (!existsSync(out)) return;
   if (!(await stat(out)).isDirectory()) throw new OutFolderError(`${out} is a file; set OUT to a folder`);
-  if ((await readdir(out)).length === 0 || (await isOurSite(out))) return;
+  if ((await readdir(out)).length === 0 || (await isOurs(out))) return;
   throw new OutFolderError(
     `${out} holds something other than a site that Dossier built, which would be lost; set OUT to another folder, or empty this one`,
   );
 }
 
-/** Whether a folder is what a build made: each has the description of its data tables, under our name. */
-async function isOurSite(folder: string): Promise<boolean> {
+/** Whether a build made a folder: a shard has its notes, a site the description of its tables, under our name. */
+async function isOurs(folder: string): Promise<boolean> {
+  if (existsSync(descriptionOf(folder))) return true;
   try {
     const description: unknown = JSON.parse(await readFile(join(folder, 'data/datapackage.json'), 'utf8'));
     return (description as { name?: unknown } | null)?.name === PACKAGE_NAME;

@@ -1,0 +1,75 @@
+/** Builds a site: as shards side by side, each in a process of its own, that are then merged. */
+import { cp } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { countTexts } from '../../archive/build-archive.ts';
+import { checkShards } from './check-shards.ts';
+import { mergeShards } from './merge-shards.ts';
+import { replaceBy } from './out-folder.ts';
+import { listenTo, report, say } from './report.ts';
+import type { Shard } from './shard.ts';
+import { startSearchIndex } from './start-search-index.ts';
+import { startShard } from './start-shard.ts';
+
+/** A process of its own pays for no fewer texts: it has to start, and to bundle the templates. */
+const TEXTS_PER_SHARD = 1000;
+
+/**
+ * Builds the archive of a folder with the settings of `settings.ts`.
+ * @param out absolute path of the folder of the site, which is made, or replaced where it holds one
+ * @throws `OutFolderError`, and `ShardError` where a process that builds has failed and said why
+ */
+export async function buildSite(seeds: string, out: string): Promise<void> {
+  await replaceBy(out, async (workshop) => {
+    const count = countShards(countTexts(seeds));
+    const running = listenTo(count).map((listener, index) =>
+      startShard({ place: index + 1, count }, join(workshop, `shard-${index + 1}`), listener),
+    );
+    const folders = running.map(({ folder }) => folder);
+    const indexing = startSearchIndex(folders, Promise.all(running.map(({ prepared }) => prepared)));
+    try {
+      await Promise.all(running.map(({ done }) => done));
+      return await mergeShards(folders, indexing, join(workshop, 'site'));
+    } finally {
+      for (const { stop } of running) stop();
+      await indexing.end();
+    }
+  });
+}
+
+/**
+ * Builds one shard, for `mergeSite` to join with the others, which may be built on other machines.
+ * @param out absolute path of a folder for it, as above
+ * @throws as above
+ */
+export async function buildShard(shard: Shard, out: string): Promise<void> {
+  await replaceBy(out, async (workshop) => {
+    const { folder, done } = startShard(shard, join(workshop, 'shard'), { report, say });
+    await done;
+    return folder;
+  });
+}
+
+/**
+ * Joins the shards of a site to what `buildSite` would have built.
+ * @param folders that hold all shards of one site, and are left as they are
+ * @param out absolute path of the folder of the site, as above
+ * @throws `OutFolderError`, and `MergeError` where the folders do not hold the shards of one site
+ */
+export async function mergeSite(folders: readonly string[], out: string): Promise<void> {
+  await checkShards(folders);
+  await replaceBy(out, async (workshop) => {
+    const copies = folders.map((_, index) => join(workshop, `shard-${index + 1}`));
+    for (const [index, copy] of copies.entries()) await cp(folders[index] ?? '', copy, { recursive: true });
+    const indexing = startSearchIndex(copies, Promise.resolve());
+    try {
+      return await mergeShards(copies, indexing, join(workshop, 'site'));
+    } finally {
+      await indexing.end();
+    }
+  });
+}
+
+/** As many shards as this machine can build side by side. */
+const countShards = (texts: number): number =>
+  Math.min(availableParallelism(), Math.max(1, Math.ceil(texts / TEXTS_PER_SHARD)));

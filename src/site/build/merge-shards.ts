@@ -1,0 +1,34 @@
+/** Joins the shards of a site. */
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeEdition } from '../offline/write-edition.ts';
+import { NOTES } from './shard-files.ts';
+import type { Indexing } from './start-search-index.ts';
+
+/**
+ * Makes one site of its shards, whose folders are used up.
+ * @param shards folders of the shards
+ * @param site folder of the site, which is made
+ */
+export async function mergeShards(
+  shards: readonly string[],
+  indexing: Indexing,
+  site: string,
+): Promise<string> {
+  await mkdir(site, { recursive: true });
+  for (const shard of shards) await moveInto(shard, site);
+  await indexing.writeTo(site);
+  await writeEdition(site);
+  return site;
+}
+
+/** Moves what a folder holds into another, but its notes; a folder that only one has is moved as it is. */
+async function moveInto(from: string, to: string): Promise<void> {
+  const there = new Map((await readdir(to, { withFileTypes: true })).map((entry) => [entry.name, entry]));
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    if (entry.name === NOTES) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && there.has(entry.name)) await moveInto(source, target);
+    else await rename(source, target);
+  }
+}

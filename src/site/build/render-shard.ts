@@ -1,0 +1,54 @@
+/** Renders the pages and data files of a shard, and writes them itself. */
+import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { report } from './report.ts';
+import { isIn, type Shard } from './shard.ts';
+import { startWriting } from './write-response.ts';
+
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+interface Rendering {
+  readonly shard: Shard;
+  /** The folder that it is built into. */
+  readonly folder: string;
+  /** The address of the home page. */
+  readonly home: URL;
+  /** Told the pages of the whole site, below its home page (`articles/harbour/`), before any is rendered. */
+  readonly onPages: (pages: readonly string[]) => Promise<void>;
+}
+
+/**
+ * A prerenderer for Astro that leaves nothing to it: renders the paths of a shard in turn and writes
+ * each at once. Astro would keep pages until they are written, and take as long for that as for rendering.
+ */
+export const renderShard =
+  ({ shard, folder, home, onPages }: Rendering) =>
+  (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+    ...prerenderer,
+    async getStaticPaths() {
+      const paths = await prerenderer.getStaticPaths();
+      await onPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
+      const own = paths.filter((path) => isIn(shard, addressOf(path)));
+      const write = startWriting();
+      for (const [done, path] of own.entries()) {
+        const request = new Request(new URL(encodeURI(addressOf(path)), home));
+        const rendered = await prerenderer.render(request, { routeData: path.route });
+        await write(join(folder, fileOf(path)), 'response' in rendered ? rendered.response : rendered);
+        report('files rendered', done + 1, own.length);
+      }
+      return [];
+    },
+  });
+
+/** The address of a path below the home page: a page's ends with a slash. */
+function addressOf({ pathname, route }: StaticPath): string {
+  const path = pathname.replace(/^\/|\/$/gu, '');
+  return route.type === 'page' && path !== '' ? `${path}/` : path;
+}
+
+/** The file that hosts serve for a path. */
+function fileOf(path: StaticPath): string {
+  const address = addressOf(path);
+  if (address === '404/') return '404.html';
+  return path.route.type === 'page' ? `${address}index.html` : address;
+}

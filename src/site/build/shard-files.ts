@@ -1,0 +1,45 @@
+/** What a shard leaves for the merge, beside its files of the site: see `render-shard.ts`, `merge-shards.ts`. */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Shard } from './shard.ts';
+
+/** Folder within a shard, which is no part of the site. */
+export const NOTES = '.dossier-shard';
+
+/** What a shard says of itself. */
+export interface ShardDescription {
+  readonly shard: Shard;
+  /** Of all that the site is made of: shards with one digest are of one site. */
+  readonly site: string;
+}
+
+/** An article as the search index is to know it. */
+export interface Searchable {
+  /** Its place among the articles of the archive, from 0. */
+  readonly place: number;
+  readonly path: string;
+  /** See `searchable.ts`. */
+  readonly content: string;
+}
+
+export const descriptionOf = (folder: string): string => join(folder, NOTES, 'shard.json');
+export const searchablesOf = (folder: string): string => join(folder, NOTES, 'search.ndjson');
+
+/** Writes values, one to a line. */
+export async function writeLines(file: string, values: Iterable<unknown>): Promise<void> {
+  const stream = createWriteStream(file);
+  for (const value of values) {
+    if (!stream.write(`${JSON.stringify(value)}\n`)) await once(stream, 'drain');
+  }
+  stream.end();
+  await once(stream, 'close');
+}
+
+/** Reads what `writeLines` wrote. */
+export async function* readLines<T>(file: string): AsyncGenerator<T> {
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    yield JSON.parse(line) as T;
+  }
+}

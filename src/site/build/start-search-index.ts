@@ -1,0 +1,122 @@
+/** Makes the search index of a site from what its shards prepared for it, with Pagefind. */
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readFragment } from '../search/fragment.ts';
+import { readLines, searchablesOf, type Searchable } from './shard-files.ts';
+
+/**
+ * Pagefind brings no stemmer for this one, and so keeps words as they are written. All languages are
+ * then one index that a query in any of them finds, and the exact word can be asked for.
+ */
+const ALL_LANGUAGES = 'unknown';
+
+/** Pagefind's own user interfaces, which Dossier does not use. */
+const UNUSED = [
+  'ui.js',
+  'ui.css',
+  'modular-ui.js',
+  'modular-ui.css',
+  'component-ui.js',
+  'component-ui.css',
+  'highlight.js',
+];
+
+/** A search index in the making. */
+export interface Indexing {
+  /**
+   * Writes the index to `pagefind/` in a folder, once all articles are in it.
+   * @throws Error where Pagefind fails, with what it says as the cause
+   */
+  readonly writeTo: (folder: string) => Promise<void>;
+  /** Ends Pagefind, also where nothing was written. */
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Indexes the articles of a site. Pagefind is a process of its own: it works while pages are rendered.
+ * @param shards folders of all shards
+ * @param prepared once their notes are written
+ */
+export function startSearchIndex(shards: readonly string[], prepared: Promise<unknown>): Indexing {
+  const filled = prepared.then(async () => await fillIndex(shards));
+  // A failure is told when the index is written, and not before.
+  filled.catch(() => undefined);
+  return {
+    async writeTo(folder) {
+      // Where Pagefind's process dies it never answers, and ours would end for want of anything to do.
+      const { promise: stopped, reject } = Promise.withResolvers<never>();
+      const stop = (): void => reject(new Error('Pagefind stopped without an answer'));
+      process.once('beforeExit', stop);
+      try {
+        await Promise.race([write(join(folder, 'pagefind'), filled), stopped]);
+      } catch (cause) {
+        throw new Error('The search index could not be written', { cause });
+      } finally {
+        process.off('beforeExit', stop);
+      }
+    },
+    end: async () => void (await close()),
+  };
+}
+
+interface Filled {
+  readonly index: PagefindIndex;
+  /** The paths of the articles, in their order. */
+  readonly paths: readonly string[];
+}
+
+async function fillIndex(shards: readonly string[]): Promise<Filled> {
+  const { index, errors } = await createIndex({ forceLanguage: ALL_LANGUAGES });
+  if (!index) throw new Error(errors.join('; '));
+  const paths: string[] = [];
+  for await (const { path, content } of inOrder(shards)) {
+    check(await index.addHTMLFile({ url: path, content }));
+    paths.push(path);
+  }
+  return { index, paths };
+}
+
+/** The articles of all shards in the order of the archive: however it was parted, the index is the same. */
+async function* inOrder(shards: readonly string[]): AsyncGenerator<Searchable> {
+  const readers = shards.map((shard) => readLines<Searchable>(searchablesOf(shard)));
+  const heads = await Promise.all(readers.map((reader) => reader.next()));
+  for (;;) {
+    let first = -1;
+    for (const [index, { done, value }] of heads.entries()) {
+      if (!done && (first < 0 || value.place < (heads[first]?.value?.place ?? 0))) first = index;
+    }
+    const [reader, head] = [readers[first], heads[first]];
+    if (!reader || !head || head.done) return;
+    yield head.value;
+    heads[first] = await reader.next();
+  }
+}
+
+async function write(outputPath: string, filled: Promise<Filled>): Promise<void> {
+  // Pagefind itself would not say why it cannot write to a folder: it stops.
+  await mkdir(outputPath, { recursive: true });
+  const { index, paths } = await filled;
+  check(await index.writeFiles({ outputPath }));
+  const ids = await idsOf(join(outputPath, 'fragment'));
+  await writeFile(
+    join(outputPath, 'articles.json'),
+    JSON.stringify(paths.map((path) => ids.get(path) ?? null)),
+  );
+  await Promise.all(UNUSED.map((name) => rm(join(outputPath, `pagefind-${name}`), { force: true })));
+}
+
+/** Pagefind's id for each article, by its path: the name of the file that it keeps of it. */
+async function idsOf(fragments: string): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for await (const name of glob('*.pf_fragment', { cwd: fragments })) {
+    const { path } = readFragment(gunzipSync(await readFile(join(fragments, name))).toString());
+    ids.set(path, basename(name, '.pf_fragment'));
+  }
+  return ids;
+}
+
+function check({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join('; '));
+}

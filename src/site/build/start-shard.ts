@@ -1,0 +1,56 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { PREPARED, type Listener, type Told } from './report.ts';
+import { formatShard, type Shard } from './shard.ts';
+
+/** A process that builds a shard has failed. */
+export class ShardError extends Error {
+  override readonly name = 'ShardError';
+}
+
+/** A shard under way. */
+export interface RunningShard {
+  readonly folder: string;
+  /** What the search index needs of it is written: it goes on to render. */
+  readonly prepared: Promise<unknown>;
+  /** It is whole. */
+  readonly done: Promise<void>;
+  /** Ends it, wherever it is. */
+  readonly stop: () => void;
+}
+
+const PROGRAM = join(import.meta.dirname, '../../cli/build-shard.ts');
+
+/** Of the machine's memory, what all shards together may fill. */
+const SHARE_OF_MEMORY = 0.8;
+
+/**
+ * Starts to build a shard in a process of its own.
+ * @param folder that it is built into, which no other process writes to
+ */
+export function startShard(shard: Shard, folder: string, { report, say }: Listener): RunningShard {
+  const megabytes = Math.floor((SHARE_OF_MEMORY * totalmem()) / shard.count / 2 ** 20);
+  const child = fork(PROGRAM, {
+    env: { ...process.env, SHARD: formatShard(shard), OUT: folder },
+    execArgv: [`--max-old-space-size=${megabytes}`],
+  });
+  const { promise: prepared, resolve, reject } = Promise.withResolvers<undefined>();
+  child.on('message', (told: Told) => {
+    if ('say' in told) return say(told.say);
+    report(told.what, told.done, told.total);
+    if (told.what === PREPARED) resolve(undefined);
+  });
+  const done = once(child, 'exit').then(([code, signal]) => {
+    if (code === 0) return;
+    const error = new ShardError(
+      signal ? `Shard ${formatShard(shard)} of the site was ended by ${signal}` : '',
+    );
+    reject(error);
+    throw error;
+  });
+  // Whoever waits for `done` hears of a failure.
+  prepared.catch(() => undefined);
+  return { folder, prepared, done, stop: () => void child.kill() };
+}
