@@ -108,6 +108,18 @@ export interface Ledger {
   readonly entries: ReadonlyMap<string, LedgerEntry>;
 }
 
+/** What happened to a thing on a day, as readers are told. */
+export interface RecordedChange {
+  readonly on: string;
+  readonly how: 'new' | 'corrected' | 'returned' | 'merged' | 'removed';
+  readonly kind: Kind;
+  readonly id: string;
+  readonly entry: LedgerEntry;
+  /** The fields that are different now. */
+  readonly corrected: readonly Field[];
+  readonly note?: string;
+}
+
 export type Kind = (typeof KINDS)[number];
 export type Field = keyof typeof FIELD_WORDS;
 export type Digests = Readonly<Partial<Record<Field, string>>>;

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../archive/records.ts';
 import type { Citation } from '../publish/citation.ts';
 import { theArchive } from './archive.ts';
 import { citationOf } from './citations.ts';
+import { underEveryId } from './former-addresses.ts';
 
 /** The formats, each a route of its own in `src/pages/articles/`. */
 export const CITATION_FILES = [
@@ -14,8 +15,8 @@ export const CITATION_FILES = [
 /** The route of a format: a file for each article. */
 export const citationRoute = (write: (citation: Citation) => string) => ({
   getStaticPaths: () =>
-    [...theArchive().articles.values()].map((article) => ({
-      params: { id: article.id },
+    underEveryId('articles', theArchive().articles).map(([id, article]) => ({
+      params: { id },
       props: { article },
     })),
   GET: ({ props }: { props: { article: ArticleRecord } }): Response =>

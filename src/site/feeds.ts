@@ -1,5 +1,6 @@
 /** The feeds of the archive, of each actor and of each topic. */
 import type { Actor, Topic } from '../archive/archive.ts';
+import type { RecordedChange } from '../archive/ledger-entries.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { renderPlainBody } from '../body/render-plain-body.ts';
 import { type Feed, type FeedEntry, toUrn } from '../publish/feed.ts';
@@ -7,6 +8,7 @@ import { toAtom } from '../publish/to-atom.ts';
 import { toJsonFeed } from '../publish/to-json-feed.ts';
 import { toRss } from '../publish/to-rss.ts';
 import { theArchive } from './archive.ts';
+import { allChanges, changeInWords, titleOfChange } from './changes.ts';
 import { address } from './links.ts';
 import { outletOf, summaryOf, titleOf } from './present.ts';
 
@@ -45,6 +47,33 @@ export const topicFeed = ({ id, entry, assignments }: Topic): Feed =>
     entry.prefLabel,
     assignments.map(({ article }) => article),
   );
+
+/** The latest changes to the archive. What is kept from search engines is in no feed: see `latest`. */
+export function changesFeed(): Feed {
+  const { description, articles } = theArchive();
+  const isOpen = ({ kind, id }: RecordedChange) =>
+    kind !== 'articles' || !articles.get(id)?.noindex || description.noindex;
+  const entries = Iterator.from(allChanges()).filter(isOpen).take(LATEST).map(changeEntry).toArray();
+  const about = `What is new, corrected, merged or removed in ${description.title}.`;
+  return makeFeed('/changes/', `Changes – ${description.title}`, about, entries);
+}
+
+function changeEntry(change: RecordedChange): FeedEntry {
+  const { kind, id, on, how, entry } = change;
+  const words = changeInWords(change);
+  return {
+    id: toUrn(`${theArchive().description.title}\n${kind}/${entry.seed ?? id}\n${on} ${how}`),
+    title: `${words}: ${titleOfChange(change)}`,
+    address: address(`/${kind}/${id}/`),
+    authors: [],
+    outlet: null,
+    published: on,
+    language: null,
+    tags: [],
+    summary: change.note ?? words,
+    html: null,
+  };
+}
 
 function feedOf(path: `/${string}`, name: string, articles: readonly ArticleRecord[]): Feed {
   const { title } = theArchive().description;

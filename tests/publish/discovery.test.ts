@@ -8,14 +8,15 @@ import { toSitemap } from '../../src/publish/sitemap.ts';
 
 const addressOf = (path: string) => `https://archive.example/${path}`;
 const pagesOf = (count: number) =>
-  Array.from({ length: count }, (_, index) => addressOf(`articles/${index}/`));
+  Array.from({ length: count }, (_, index) => ({ address: addressOf(`articles/${index}/`), changed: null }));
+const addressesOf = (count: number) => pagesOf(count).map(({ address }) => address);
 const locsIn = (xml = ''): string[] => [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, loc = '']) => loc);
 
 describe('a sitemap', () => {
   it('is one file of up to fifty thousand addresses', () => {
     const files = toSitemap(pagesOf(50_000), addressOf);
     expect([...files.keys()]).toEqual(['sitemap.xml']);
-    expect(locsIn(files.get('sitemap.xml'))).toEqual(pagesOf(50_000));
+    expect(locsIn(files.get('sitemap.xml'))).toEqual(addressesOf(50_000));
   });
 
   it('is an index of parts beyond, which hold every address once', () => {
@@ -24,13 +25,20 @@ describe('a sitemap', () => {
     expect([...files.keys()]).toEqual(['sitemap.xml', ...parts]);
     expect(files.get('sitemap.xml')).toContain('<sitemapindex');
     expect(locsIn(files.get('sitemap.xml'))).toEqual(parts.map(addressOf));
-    expect(parts.flatMap((part) => locsIn(files.get(part)))).toEqual(pagesOf(50_001));
+    expect(parts.flatMap((part) => locsIn(files.get(part)))).toEqual(addressesOf(50_001));
   });
 
-  it('is well formed, and claims no time of change', () => {
-    const xml = toSitemap([addressOf('?a=1&b=<2>')], addressOf).get('sitemap.xml') ?? '';
-    expect(() => fromXml(xml)).not.toThrow();
-    expect(xml).not.toContain('lastmod');
+  it('is well formed, and says of a page when it was changed only where that is known', () => {
+    const xml = toSitemap(
+      [
+        { address: addressOf('?a=1&b=<2>'), changed: null },
+        { address: addressOf('b/'), changed: '2026-11-21' },
+      ],
+      addressOf,
+    ).get('sitemap.xml');
+    expect(() => fromXml(xml ?? '')).not.toThrow();
+    expect(xml?.match(/<lastmod>.*?<\/lastmod>/gu)).toEqual(['<lastmod>2026-11-21</lastmod>']);
+    expect(xml).toContain(`${addressOf('b/')}</loc><lastmod>2026-11-21`);
   });
 });
 

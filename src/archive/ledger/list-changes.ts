@@ -1,19 +1,13 @@
-import { type Field, type Kind, type Ledger, type LedgerEntry, partsOf } from '../ledger-entries.ts';
-
-/** What happened to a thing on a day, as readers are told. */
-export interface RecordedChange {
-  readonly on: string;
-  readonly how: (typeof ORDER)[number];
-  readonly kind: Kind;
-  readonly id: string;
-  readonly entry: LedgerEntry;
-  /** The fields that are different now. */
-  readonly corrected: readonly Field[];
-  readonly note?: string;
-}
+import { KINDS, type Ledger, partsOf, type RecordedChange } from '../ledger-entries.ts';
 
 /** Of one day, what is gone comes first: it is what a reader may look for. */
-const ORDER = ['removed', 'merged', 'returned', 'corrected', 'new'] as const;
+const ORDER = [
+  'removed',
+  'merged',
+  'returned',
+  'corrected',
+  'new',
+] as const satisfies RecordedChange['how'][];
 
 /**
  * Everything that the ledger tells of, newest day first. What only has another address now is not told:
@@ -45,7 +39,7 @@ export function listChanges({ entries }: Pick<Ledger, 'entries'>): RecordedChang
     (a, b) =>
       compare(b.on, a.on) ||
       ORDER.indexOf(a.how) - ORDER.indexOf(b.how) ||
-      compare(b.kind, a.kind) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
       compare(a.id, b.id),
   );
 }

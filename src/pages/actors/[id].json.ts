@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { actorData } from '../../publish/data.ts';
 import { theArchive } from '../../site/archive.ts';
+import { underEveryId } from '../../site/former-addresses.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 
 export const getStaticPaths = (() =>
-  [...theArchive().actors.values()].map((actor) => ({
-    params: { id: actor.id },
+  underEveryId('actors', theArchive().actors).map(([id, actor]) => ({
+    params: { id },
     props: { actor },
   }))) satisfies GetStaticPaths;
 

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { theArchive } from '../../site/archive.ts';
+import { underEveryId } from '../../site/former-addresses.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 
 export const getStaticPaths = (() =>
-  [...theArchive().articles.values()].map((article) => ({
-    params: { id: article.id },
+  underEveryId('articles', theArchive().articles).map(([id, article]) => ({
+    params: { id },
     props: { article },
   }))) satisfies GetStaticPaths;
 

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { topicData } from '../../publish/data.ts';
 import { theArchive } from '../../site/archive.ts';
+import { underEveryId } from '../../site/former-addresses.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 
 export const getStaticPaths = (() =>
-  [...theArchive().topics.values()].map((topic) => ({
-    params: { id: topic.id },
+  underEveryId('topics', theArchive().topics).map(([id, topic]) => ({
+    params: { id },
     props: { topic },
   }))) satisfies GetStaticPaths;
 

@@ -30,10 +30,10 @@ const problemsOf = (madeUp: MadeUp, ledger = first) =>
 describe('a ledger', () => {
   it('has every address of its first day', () => {
     expect(newsOf(first, '2026-01-01')).toEqual([
-      'new topics/ships',
       'new articles/calm-at-sea',
       'new articles/storm-at-sea',
       'new actors/captain',
+      'new topics/ships',
     ]);
   });
 

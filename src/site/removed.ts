@@ -1,0 +1,21 @@
+/** What was published and taken out of the archive: the page at its address says so. */
+import { type Kind, type LedgerEntry, partsOf } from '../archive/ledger-entries.ts';
+import type { Archive } from '../archive/archive.ts';
+import { theArchive } from './archive.ts';
+import { remember } from './remember.ts';
+
+export interface Removed {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly entry: LedgerEntry;
+}
+
+/** Everything that was removed, and nothing stands in its place. */
+export const removedThings = (): readonly Removed[] => removedIn(theArchive());
+
+export const removedIn = remember(({ ledger }: Archive): Removed[] =>
+  [...ledger.entries].flatMap(([address, entry]) => {
+    const parts = partsOf(address);
+    return parts && entry.gone && entry.to === undefined ? [{ ...parts, entry }] : [];
+  }),
+);
