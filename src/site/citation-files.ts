@@ -5,13 +5,6 @@ import { theArchive } from './archive.ts';
 import { citationOf } from './citations.ts';
 import { underEveryId } from './former-addresses.ts';
 
-/** The formats, each a route of its own in `src/pages/articles/`. */
-export const CITATION_FILES = [
-  { name: 'BibTeX', extension: '.bib' },
-  { name: 'RIS', extension: '.ris' },
-  { name: 'CSL-JSON', extension: '.csl.json' },
-] as const;
-
 /** The route of a format: a file for each article. */
 export const citationRoute = (write: (citation: Citation) => string) => ({
   getStaticPaths: () =>

@@ -13,6 +13,7 @@ import { PREPARED, report, say } from './build/report.ts';
 import type { Shard } from './build/shard.ts';
 import { writeNotes } from './build/write-notes.ts';
 import { gather } from './gather.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -55,6 +56,7 @@ export function dossier(seeds: string, shard: Shard): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const home = URL.parse(config.base, config.site);
         if (home && shard.place === 1) await writeSitemap(dir, pages, home, theArchive());
+        if (shard.place === 1) await writeHeaders(dir, pages, config.base, theArchive());
         if (shard.place === 1) await writeRedirects(dir, config.base, theArchive());
       },
     },

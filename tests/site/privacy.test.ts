@@ -1,11 +1,8 @@
 /** What a site keeps of its readers, which is nothing, and what it lets run, which is its own. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { listenForComplaints } from './support/listen-for-complaints.ts';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser } from './support/open-browser.ts';
-import { openSearch, status } from './support/search-page.ts';
+import { openSearch } from './support/search-page.ts';
 import { templatesOf } from './support/site-files.ts';
 
 const browser = await openBrowser();
@@ -73,44 +70,4 @@ test('no text becomes markup or a script, on any kind of page', async () => {
     });
     expect(refused, path).toEqual([true, true, true, true]);
   }
-});
-
-describe('the headers for hosts that read them', () => {
-  const [, forAll = ''] =
-    /^\/\*\n((?: {2}.*\n)+)/mu.exec(readFileSync(join(site.folder, '_headers'), 'utf8')) ?? [];
-  const headers = Object.fromEntries(
-    forAll.split('\n').flatMap((line) => {
-      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
-      return name ? [[name.toLowerCase(), value]] : [];
-    }),
-  );
-
-  test('are those that a scanner asks for', () => {
-    expect(Object.keys(headers)).toEqual(
-      expect.arrayContaining([
-        'content-security-policy',
-        'cross-origin-opener-policy',
-        'permissions-policy',
-        'referrer-policy',
-        'strict-transport-security',
-        'x-content-type-options',
-        'x-frame-options',
-      ]),
-    );
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect(JSON.stringify(headers)).not.toContain('unsafe');
-  });
-
-  test('leave every page and search as they are', async () => {
-    const page = await openPage();
-    const complaints = listenForComplaints(page, origin);
-    await page.route('**/*', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
-    });
-    for (const path of templatesOf(site)) await page.goto(origin + path);
-    await openSearch(page, site, 'q=Velayati');
-    expect(await status(page)).toBe('2 articles');
-    expect(complaints).toEqual([]);
-  });
 });

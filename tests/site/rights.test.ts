@@ -147,6 +147,19 @@ describe('what search engines are to leave alone', () => {
     expect(sitemap(bySidecar)).not.toContain('trouble-at-the-harbour-of-hidden');
   });
 
+  test('is the data of that text as well, by the headers of its files', () => {
+    const headers = bySidecar.files.get('_headers') ?? '';
+    const closed = [...headers.matchAll(/^(\S+)\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/gmu)].map(
+      ([, path]) => path,
+    );
+    const files = ['.json', '.bib', '.ris', '.csl.json'];
+    expect(closed).toEqual([
+      '/data/*',
+      ...files.map((file) => `/articles/trouble-at-the-harbour-of-hidden${file}`),
+    ]);
+    expect(whole.files.get('_headers')).toMatch(/^\/\*\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/mu);
+  });
+
   test('is the whole archive', () => {
     expect(robots(whole, 'index.html')).toBe('noindex');
     expect(robots(whole, 'articles/trouble-at-the-harbour-of-open/index.html')).toBe('noindex');

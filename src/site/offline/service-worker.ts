@@ -4,6 +4,7 @@
  * A worker this small is written by hand: Workbox would be larger than all it does here, and lists what
  * it keeps in the worker itself, for every reader alike.
  */
+import { HASHED_FOLDERS } from '../../publish/headers.ts';
 import { fetchEdition, isOf, keep, keptFile, partsOf, pathOf, readKept } from './copy.ts';
 
 /** As much as is used here of what TypeScript knows of workers only where it knows no pages. */
@@ -23,16 +24,17 @@ declare const self: {
 /** Milliseconds after which a network counts as none, where the copy has what is asked for. */
 const PATIENCE = 4000;
 
-/** These have another name when they have other bytes. */
-const HASHED = /^(?:_astro|pagefind\/(?:fragment|index))\//u;
-
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request.url);
   if (path === null || request.method !== 'GET' || request.cache === 'no-store') return;
-  event.respondWith(HASHED.test(path) ? copyFirst(request, path) : networkFirst(request, path));
+  event.respondWith(
+    HASHED_FOLDERS.some((folder) => path.startsWith(folder))
+      ? copyFirst(request, path)
+      : networkFirst(request, path),
+  );
   if (request.mode === 'navigate') event.waitUntil(bringUpToDate());
 });
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { headerRules, toHeadersFile } from '../../src/publish/headers.ts';
+
+const POLICY = "default-src 'none'; script-src 'self';";
+const published = { base: '/', policy: POLICY, noindex: false, notIndexed: [] };
+
+const robotsIn = (rules: ReturnType<typeof headerRules>): string[] =>
+  rules.filter(({ headers }) => headers['X-Robots-Tag'] === 'noindex').map(({ path }) => path);
+
+describe('the headers of a site', () => {
+  it('ask search engines for nothing where all may be listed', () => {
+    expect(robotsIn(headerRules(published))).toEqual([]);
+  });
+
+  it('keep the files of an article out of search engines, and the tables that it is in', () => {
+    const rules = headerRules({ ...published, base: '/papers/', notIndexed: ['articles/quay.json'] });
+    expect(robotsIn(rules)).toEqual(['/papers/data/*', '/papers/articles/quay.json']);
+  });
+
+  it('keep a whole archive out of them with one rule', () => {
+    const rules = headerRules({ ...published, noindex: true, notIndexed: ['articles/quay.json'] });
+    expect(robotsIn(rules)).toEqual(['/*']);
+  });
+
+  it('add to the policy of the pages, and take nothing from it', () => {
+    const [first] = headerRules(published);
+    expect(first?.headers['Content-Security-Policy']).toBe(`${POLICY} frame-ancestors 'none'`);
+  });
+
+  it('are written as a path to a line, with its headers indented below', () => {
+    const rules = [
+      { path: '/*', headers: { A: 'b', C: 'd' } },
+      { path: '/e', headers: { F: 'g' } },
+    ];
+    expect(toHeadersFile(rules)).toBe('/*\n  A: b\n  C: d\n\n/e\n  F: g\n');
+  });
+});
