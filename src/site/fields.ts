@@ -1,4 +1,5 @@
 /** The fields of a record as a page explains them: what is known, and how. */
+import { languageInWords } from './language-in-words.ts';
 import { articleHref } from './links.ts';
 import { dateInWords } from './present.ts';
 import type { ArticleRecord } from '../archive/records.ts';
@@ -64,15 +65,6 @@ function valueInWords(article: ArticleRecord, field: FieldName): string {
   if (field === 'published') return dateInWords(value);
   if (field === 'language') return languageInWords(value);
   return value;
-}
-
-/** `fr` as `French`; the tag itself where it is no language that anybody knows. */
-export function languageInWords(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 /** What a line gives that states a field. */

@@ -1,9 +1,8 @@
 /** Makes the search index of a site from what its shards prepared for it, with Pagefind. */
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { readFragment } from '../search/fragment.ts';
+import { compactIndex } from './compact-index.ts';
 import { readLines, searchablesOf, type Searchable } from './shard-files.ts';
 
 /**
@@ -63,19 +62,18 @@ export function startSearchIndex(shards: readonly string[], prepared: Promise<un
 
 interface Filled {
   readonly index: PagefindIndex;
-  /** The paths of the articles, in their order. */
-  readonly paths: readonly string[];
+  readonly articles: number;
 }
 
 async function fillIndex(shards: readonly string[]): Promise<Filled> {
   const { index, errors } = await createIndex({ forceLanguage: ALL_LANGUAGES });
   if (!index) throw new Error(errors.join('; '));
-  const paths: string[] = [];
+  let articles = 0;
   for await (const { path, content } of inOrder(shards)) {
     check(await index.addHTMLFile({ url: path, content }));
-    paths.push(path);
+    articles += 1;
   }
-  return { index, paths };
+  return { index, articles };
 }
 
 /** The articles of all shards in the order of the archive: however it was parted, the index is the same. */
@@ -97,24 +95,10 @@ async function* inOrder(shards: readonly string[]): AsyncGenerator<Searchable> {
 async function write(outputPath: string, filled: Promise<Filled>): Promise<void> {
   // Pagefind itself would not say why it cannot write to a folder: it stops.
   await mkdir(outputPath, { recursive: true });
-  const { index, paths } = await filled;
+  const { index, articles } = await filled;
   check(await index.writeFiles({ outputPath }));
-  const ids = await idsOf(join(outputPath, 'fragment'));
-  await writeFile(
-    join(outputPath, 'articles.json'),
-    JSON.stringify(paths.map((path) => ids.get(path) ?? null)),
-  );
+  await compactIndex(outputPath, articles);
   await Promise.all(UNUSED.map((name) => rm(join(outputPath, `pagefind-${name}`), { force: true })));
-}
-
-/** Pagefind's id for each article, by its path: the name of the file that it keeps of it. */
-async function idsOf(fragments: string): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  for await (const name of glob('*.pf_fragment', { cwd: fragments })) {
-    const { path } = readFragment(gunzipSync(await readFile(join(fragments, name))).toString());
-    ids.set(path, basename(name, '.pf_fragment'));
-  }
-  return ids;
 }
 
 function check({ errors }: { readonly errors: readonly string[] }): void {

@@ -1,37 +1,53 @@
 /**
- * What the browser knows of every article before it opens one: enough to filter, count and sort.
- * Articles are known by their place in the archive, newest first.
+ * What the browser is told of the articles before it opens one, in files as small as a first search
+ * needs. Articles are known by their place in the archive, newest first.
  */
 
 /** The groups that results are filtered by; their names are the names in the address. */
 export const GROUPS = ['actor', 'topic', 'publisher', 'year', 'language'] as const;
 
+export type Group = (typeof GROUPS)[number];
+
+/** The groups whose values are the names of the archive. */
+export const NAME_GROUPS = ['actor', 'topic'] as const;
+
+export type NameGroup = (typeof NAME_GROUPS)[number];
+
 /** The passage of an article's page that says who wrote it and who published it. */
 export const CREDITS = 'source';
 
-export type Group = (typeof GROUPS)[number];
+/**
+ * So many words of an article's page belong to the headline: a shorter one is filled up with what is no
+ * word. A match that stands before the word of this number, from 0, is then one in the headline.
+ */
+export const HEADLINE_WORDS = 64;
 
-/** A value to filter by: its id in the address, and what a reader is shown. */
-export type Value = readonly [id: string, label: string];
+/** How many articles share a file that says under which names Pagefind keeps them. */
+export const KEPT_TOGETHER = 100;
 
+/** What every search needs. */
 export interface Catalogue {
-  /** The values of each group, in the order that the columns refer to. */
-  readonly values: Readonly<Record<Group, readonly Value[]>>;
-  /** For each article, in each group, the places of its values; of actors, those in the headline first. */
-  readonly columns: Readonly<Record<Group, readonly (readonly number[])[]>>;
+  /** How many articles there are. */
+  readonly articles: number;
   /** Articles whose text another one stands for: the place of that other. */
   readonly copies: Readonly<Record<number, number>>;
-  /** The credit of an article that states no publisher. */
-  readonly credits: Readonly<Record<number, string>>;
-  /** For each article the number of actors that its headline names. */
-  readonly headlined: readonly number[];
-  /** Dates: EDTF without the time of day, in words, and the month (`2018-07`) or year that it falls under. */
-  readonly dates: readonly (readonly [edtf: string, words: string, period: string])[];
-  /** For each article the place of its date and how it is known; `null` where it has none. */
-  readonly published: readonly (readonly [date: number, basis: Basis] | null)[];
+  /**
+   * The month (`2018-07`) or year that the articles fall under, '' where they have no date; with the
+   * number of articles that it goes on for, from the first to the last.
+   */
+  readonly periods: readonly (readonly [period: string, articles: number])[];
 }
 
-export type Basis = 'stated' | 'supplied' | 'inferred';
+/** Places in rising order, each as the number of places passed over since the one before. */
+export type Gaps = readonly number[];
+
+/** Where the values of the small groups hold. */
+export type SmallColumns = Readonly<
+  Record<'publisher' | 'language', readonly (readonly [id: string, places: Gaps])[]>
+>;
+
+/** Where an actor or a topic appears: the articles whose headline names it, and the others. */
+export type Appearances = readonly [headlines: Gaps, others: Gaps];
 
 /** Everything that names an actor or a topic, for suggestions and for searching in every spelling. */
 export interface Names {
@@ -47,4 +63,35 @@ export interface Name {
   readonly articles: number;
   /** Its other names and spellings. */
   readonly labels: readonly string[];
+}
+
+/** How many appearances a file of them holds, unless a single name has more. */
+const MOST_APPEARANCES = 4000;
+
+/**
+ * Names in the files that hold their appearances: with the most articles first, as many in each as it
+ * has room for. Whoever has the names so knows the files.
+ */
+export function inFiles(names: readonly Name[]): Name[][] {
+  const files: Name[][] = [];
+  let room = 0;
+  for (const name of names) {
+    if (name.articles > room || files.length === 0) {
+      files.push([]);
+      room = MOST_APPEARANCES;
+    }
+    files.at(-1)?.push(name);
+    room -= name.articles;
+  }
+  return files;
+}
+
+/** Writes places, which are in rising order, as gaps. */
+export const toGaps = (places: readonly number[]): Gaps =>
+  places.map((place, index) => place - (places[index - 1] ?? -1) - 1);
+
+/** Reads places from gaps. */
+export function fromGaps(gaps: Gaps): number[] {
+  let place = -1;
+  return gaps.map((gap) => (place += gap + 1));
 }

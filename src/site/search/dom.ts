@@ -1,5 +1,6 @@
 /** Elements made from data: text is always text. */
 import type { Piece } from './find-passages.ts';
+import { pageLocale } from './labels.ts';
 
 type Child = Node | string | null | undefined | false;
 
@@ -37,6 +38,9 @@ export function find<T extends HTMLElement>(
   return found;
 }
 
+/** A number as the language of the page writes it. */
+export const numbered = (number: number): string => new Intl.NumberFormat(pageLocale()).format(number);
+
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+  `${numbered(count)} ${count === 1 ? one : many}`;

@@ -2,24 +2,24 @@
 import { href } from '../links.ts';
 import type { Search } from './address.ts';
 import type { Catalogue, Name, Names } from './catalogue.ts';
-import { evaluate } from './evaluate.ts';
+import { openColumns } from './columns.ts';
+import { byRelevance, evaluate } from './evaluate.ts';
+import { select, type Selection, type Shelves } from './facets.ts';
 import { fetchJson } from './fetch-json.ts';
-import { filter, type Filtered } from './facets.ts';
 import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piece } from './find-passages.ts';
+import type { Facts } from './fragment.ts';
 import { indexNames, recogniseNames, spellingsOf, type NamedTerm, type NameIndex } from './names.ts';
 import { parseQuery } from './parse-query.ts';
-import { keysOf } from './words.ts';
-import { loadTextIndex, type TextIndex } from './text-index.ts';
 import { patternOf } from './patterns.ts';
+import { loadTextIndex, type TextIndex } from './text-index.ts';
+import { keysOf } from './words.ts';
 
 const PAGE_SIZE = 10;
 
 const PASSAGES = 3;
 
-export interface Engine {
+export interface Engine extends Shelves {
   readonly index: TextIndex;
-  readonly catalogue: Catalogue;
-  readonly names: NameIndex;
 }
 
 /** One article of the results. */
@@ -29,13 +29,10 @@ export interface Item {
   readonly passages: readonly FoundPassage[];
   /** How it begins, where no passage says why it is here. */
   readonly summary: string;
-  /** Its place in the catalogue. */
-  readonly article: number;
-  /** BCP 47 tag, where the language is known. */
-  readonly language: string | undefined;
+  readonly facts: Facts;
 }
 
-export interface Results extends Filtered {
+export interface Results extends Selection {
   readonly items: readonly Item[];
   /** The topics that the query is the name of. */
   readonly topics: readonly Name[];
@@ -46,14 +43,14 @@ export interface Results extends Filtered {
   readonly pageSize: number;
 }
 
-/** Loads everything that search needs. @throws where the index is missing, or the network */
+/** Loads what every search needs. @throws where the index is missing, or the network */
 export async function loadEngine(): Promise<Engine> {
   const [index, catalogue, names] = await Promise.all([
     loadTextIndex(),
     fetchJson<Catalogue>('/search/catalogue.json'),
     loadNames(),
   ]);
-  return { index, catalogue, names };
+  return { index, catalogue, names, columns: openColumns(catalogue, names) };
 }
 
 /** Loads the names alone, which is all that suggestions of actors and topics need. */
@@ -63,18 +60,19 @@ export const loadNames = async (): Promise<NameIndex> =>
 /** Runs a search and reads the articles of its page. */
 export async function run(search: Search, engine: Engine): Promise<Results> {
   const { named, hits, patterns } = await ask(search, engine);
-  const filtered = filter(hits, search, engine.catalogue);
-  const pages = Math.max(1, Math.ceil(filtered.articles.length / PAGE_SIZE));
+  const selection = await select(hits, search, engine);
+  const pages = Math.max(1, Math.ceil(selection.articles.length / PAGE_SIZE));
   const page = Math.min(search.page, pages);
-  const chosen = engine.names.actors.filter(({ id }) => search.chosen.actor.includes(id));
-  const shown = filtered.articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const chosen = search.chosen.actor.flatMap((id) => engine.names.byId.actor.get(id) ?? []);
+  const shown = selection.articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const wanted = patterns.length > 0 ? patterns : chosen.flatMap(spellings);
+  const asked = keysOf(search.q).join(' ');
   return {
-    ...filtered,
+    ...selection,
     items: await Promise.all(shown.map((article) => read(article, wanted, engine))),
     named,
     topics: engine.names.topics.filter((topic) =>
-      spellingsOf(topic).some((words) => words.join(' ') === keysOf(search.q).join(' ')),
+      spellingsOf(topic).some((words) => words.join(' ') === asked),
     ),
     page,
     pages,
@@ -85,8 +83,8 @@ export async function run(search: Search, engine: Engine): Promise<Results> {
 /** The articles that match a query best. */
 export async function findArticles(q: string, engine: Engine, most: number): Promise<readonly Item[]> {
   const { hits, patterns } = await ask({ q, exact: false }, engine);
-  const best = [...hits].toSorted(([one, score], [other, better]) => better - score || one - other);
-  return Promise.all(best.slice(0, most).map(([article]) => read(article, patterns, engine)));
+  const best = [...hits.keys()].sort(byRelevance(hits));
+  return Promise.all(best.slice(0, most).map((article) => read(article, patterns, engine)));
 }
 
 async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
@@ -104,17 +102,14 @@ async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
 
 const spellings = (name: Name): Pattern[] => spellingsOf(name).map((words) => ({ words, beginning: false }));
 
-async function read(article: number, patterns: readonly Pattern[], engine: Engine): Promise<Item> {
-  const { index, catalogue } = engine;
+async function read(article: number, patterns: readonly Pattern[], { index }: Engine): Promise<Item> {
   const indexed = await index.article(article);
   const passages = findPassages(indexed, patterns, PASSAGES);
-  const [language = -1] = catalogue.columns.language[article] ?? [];
   return {
-    article,
-    language: catalogue.values.language[language]?.[0],
     url: href(indexed.path),
     title: mark(indexed.title, patterns),
     passages,
     summary: passages.length === 0 ? opening(indexed) : '',
+    facts: indexed.facts,
   };
 }

@@ -1,8 +1,9 @@
 /** Answers a query: which articles match, and how well. */
 import type { Catalogue } from './catalogue.ts';
+import type { Columns } from './columns.ts';
 import type { NamedTerm } from './names.ts';
 import type { Term } from './parse-query.ts';
-import type { Hits, TextIndex } from './text-index.ts';
+import type { Hits, Match, TextIndex } from './text-index.ts';
 
 /** A query whose names are recognised. */
 export interface Question {
@@ -14,10 +15,10 @@ export interface Question {
 export interface Sources {
   readonly index: TextIndex;
   readonly catalogue: Catalogue;
+  readonly columns: Pick<Columns, 'one'>;
 }
 
-/** An article about an actor in its headline, and one that names it elsewhere, in Pagefind's measure. */
-const NAMED_IN_HEADLINE = 25;
+/** An article that names an actor under another name than was asked for, in Pagefind's measure. */
 const NAMED = 0.5;
 
 /** A word shorter than this means itself alone: "us" is no beginning of "used". */
@@ -31,43 +32,62 @@ export async function evaluate({ all, none }: Question, sources: Sources): Promi
     ),
     Promise.all(none.map((term) => textHits(term, sources.index))),
   ]);
-  const hits = new Map<number, number>();
+  const hits = new Map<number, Match>();
   const [first = everything(sources.catalogue), ...others] = required;
-  for (const [article, score] of first) {
-    if (others.some((other) => !other.has(article)) || excluded.some((other) => other.has(article))) continue;
-    hits.set(
-      article,
-      others.reduce((sum, other) => sum + (other.get(article) ?? 0), score),
-    );
+  for (const [article, match] of first) {
+    if (excluded.some((other) => other.has(article))) continue;
+    const matches = others.flatMap((other) => other.get(article) ?? []);
+    if (matches.length === others.length) hits.set(article, matches.reduce(both, match));
   }
   return hits;
 }
 
-const everything = ({ published }: Catalogue): Hits => new Map(published.map((_, article) => [article, 0]));
+const everything = ({ articles }: Catalogue): Hits =>
+  new Map(Array.from({ length: articles }, (_, article) => [article, UNWEIGHED]));
 
-/** The articles of any, each with its best score. */
+const UNWEIGHED: Match = { score: 0, headline: false };
+
+/** Of two terms that are both to be found: a headline matches that has both. */
+const both = (one: Match, other: Match): Match => ({
+  score: one.score + other.score,
+  headline: one.headline && other.headline,
+});
+
+/** The articles of any, each with its best match. */
 function either(several: readonly Hits[]): Hits {
-  const hits = new Map<number, number>();
+  const hits = new Map<number, Match>();
   for (const some of several) {
-    for (const [article, score] of some) hits.set(article, Math.max(score, hits.get(article) ?? 0));
+    for (const [article, match] of some) {
+      const { score, headline } = hits.get(article) ?? UNWEIGHED;
+      hits.set(article, { score: Math.max(score, match.score), headline: headline || match.headline });
+    }
   }
   return hits;
 }
 
 /** The words themselves, and the articles of every actor that they name. */
-async function namedHits(term: NamedTerm, { index, catalogue }: Sources): Promise<Hits> {
-  const text = await textHits(term, index);
-  if (term.actors.length === 0) return text;
-  const wanted = new Set(
-    term.actors.map(({ id }) => catalogue.values.actor.findIndex(([value]) => value === id)),
-  );
-  const named = new Map<number, number>();
-  for (const [article, actors] of catalogue.columns.actor.entries()) {
-    const place = actors.findIndex((actor) => wanted.has(actor));
-    if (place >= 0)
-      named.set(article, place < (catalogue.headlined[article] ?? 0) ? NAMED_IN_HEADLINE : NAMED);
-  }
-  return either([text, named]);
+async function namedHits(term: NamedTerm, { index, columns }: Sources): Promise<Hits> {
+  if (term.actors.length === 0) return await textHits(term, index);
+  const [text, ...named] = await Promise.all([
+    textHits(term, index),
+    ...term.actors.map(async ({ id }) => {
+      const { places, headlines } = await columns.one('actor', id);
+      const headlined = new Set(headlines);
+      return new Map(places.map((place) => [place, { score: NAMED, headline: headlined.has(place) }]));
+    }),
+  ]);
+  return either([text, ...named]);
+}
+
+/**
+ * Orders articles as relevance has it: those whose headline matches before all others, then by score,
+ * then newest first.
+ */
+export function byRelevance(hits: Hits): (one: number, other: number) => number {
+  return (one, other) => {
+    const [a = UNWEIGHED, b = UNWEIGHED] = [hits.get(one), hits.get(other)];
+    return Number(b.headline) - Number(a.headline) || b.score - a.score || one - other;
+  };
 }
 
 /** The articles that hold the words of a term. */

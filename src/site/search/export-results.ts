@@ -1,6 +1,5 @@
 /** Files of exactly the articles that a search finds, put together from what the site publishes of each. */
 import { href } from '../links.ts';
-import type { TextIndex } from './text-index.ts';
 
 /** The formats, with what their files end in. */
 export const FORMATS = { CSV: '.csv', JSON: '.json', BibTeX: '.bib', RIS: '.ris' } as const;
@@ -10,43 +9,45 @@ export type Format = keyof typeof FORMATS;
 /** How many files are fetched at a time. */
 const AT_ONCE = 20;
 
+/** An export under way. */
+export interface Export {
+  /** Is told how many articles are there already. */
+  readonly progress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /**
- * The text of a file.
+ * The parts of a file, in order.
  * @param articles by their place, in the order of the results
+ * @throws where the network fails or the signal stops it
  */
 export async function exportResults(
   format: Format,
   articles: readonly number[],
-  index: TextIndex,
-): Promise<string> {
-  const paths = await inTurns(articles, async (article) => (await index.article(article)).path);
-  if (format === 'CSV') {
-    const ids = paths.map((path) => path.split('/').at(-2) ?? '');
-    return pickRows(await fetchText('/data/articles.csv'), ids);
+  { progress, signal }: Export,
+): Promise<string[]> {
+  const table = await fetchText('/data/articles.csv', signal);
+  const [head = '', ...rows] = rowsOf(table);
+  const chosen = articles.flatMap((article) => rows[article] ?? []);
+  if (format === 'CSV') return [head, ...chosen].map((row) => `${row}\r\n`);
+  const texts: string[] = [];
+  const [start, between, end] = format === 'JSON' ? ['[\n', ',\n', ']\n'] : ['', '\n', ''];
+  for (let at = 0; at < chosen.length; at += AT_ONCE) {
+    progress(at);
+    const paths = chosen
+      .slice(at, at + AT_ONCE)
+      .map((row) => `/articles/${row.slice(0, row.indexOf(','))}${FORMATS[format]}` as const);
+    const next = await Promise.all(paths.map((path) => fetchText(path, signal)));
+    texts.push(...next.flatMap((text, index) => [at + index === 0 ? start : between, text]));
   }
-  const texts = await inTurns(paths, (path) =>
-    fetchText(`${path.replace(/\/$/u, '')}${FORMATS[format]}` as `/${string}`),
-  );
-  return format === 'JSON' ? `[\n${texts.join(',\n')}]\n` : texts.join('\n');
+  return [...texts, end];
 }
 
-/** The head of a table and the rows of these ids, which stand in its first column. */
-export function pickRows(csv: string, ids: readonly string[]): string {
-  const [head = '', ...rows] = csv.match(/(?:[^"\r\n]|"[^"]*")+/gu) ?? [];
-  const rowOf = new Map(rows.map((row) => [row.slice(0, row.indexOf(',')), row]));
-  return [head, ...ids.flatMap((id) => rowOf.get(id) ?? []), ''].join('\r\n');
-}
+/** The rows of a table; a cell between quotation marks may hold line breaks. */
+export const rowsOf = (csv: string): readonly string[] => csv.match(/(?:[^"\r\n]|"[^"]*")+/gu) ?? [];
 
-async function inTurns<T, U>(items: readonly T[], make: (item: T) => Promise<U>): Promise<U[]> {
-  const made: U[] = [];
-  for (let at = 0; at < items.length; at += AT_ONCE) {
-    made.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(make))));
-  }
-  return made;
-}
-
-async function fetchText(path: `/${string}`): Promise<string> {
-  const response = await fetch(href(path));
+async function fetchText(path: `/${string}`, signal: AbortSignal): Promise<string> {
+  const response = await fetch(href(path), { signal });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }

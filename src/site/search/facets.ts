@@ -1,7 +1,26 @@
-/** Filters, counts and order: arithmetic over the catalogue. */
+/** Filters, counts and order: arithmetic over columns. */
 import type { Search } from './address.ts';
 import { GROUPS, type Catalogue, type Group } from './catalogue.ts';
+import type { Columns } from './columns.ts';
+import { byRelevance } from './evaluate.ts';
+import { labelOf, pageLocale } from './labels.ts';
+import type { NameIndex } from './names.ts';
 import type { Hits } from './text-index.ts';
+
+/** What filters are worked out from. */
+export interface Shelves {
+  readonly catalogue: Catalogue;
+  readonly columns: Columns;
+  readonly names: NameIndex;
+}
+
+/** The hits that pass the filters. */
+export interface Selection {
+  /** By their place, in the order asked for. */
+  readonly articles: readonly number[];
+  /** For each article of the archive the filters that keep it out, a bit each; another where it is no hit. */
+  readonly failures: Uint8Array;
+}
 
 /** A value of a group, with the number of articles that choosing it would show. */
 export interface Count {
@@ -11,92 +30,110 @@ export interface Count {
   readonly chosen: boolean;
 }
 
-export interface Filtered {
-  /** Articles by their place, in the order asked for. */
-  readonly articles: readonly number[];
-  /** For each group its values, the most frequent first. */
-  readonly counts: Readonly<Record<Group, readonly Count[]>>;
-  /** The number of articles by the month or year that they fall under, whatever year is chosen. */
-  readonly periods: ReadonlyMap<string, number>;
-}
+/** The values of each group that articles have or that are chosen, the most frequent first. */
+export type Counts = Readonly<Record<Group, readonly Count[]>>;
+
+const NO_HIT = 1 << GROUPS.length;
+
+const bitOf = (group: Group): number => 1 << GROUPS.indexOf(group);
 
 /**
- * The hits that pass every group's filter. A group's own counts leave its own filter aside, so that
- * they say what another value of it would add. Articles with the same text count once: of those that
- * pass, the one that stands for the text is shown or, where it does not pass, another.
+ * The hits that pass every group's filter. Articles with the same text are one: of those that pass, the
+ * one that stands for the text is shown or, where it does not pass, another.
  */
-export function filter(hits: Hits, { chosen, sort }: Search, catalogue: Catalogue): Filtered {
-  const { columns, values } = catalogue;
-  const passes = byGroup((group) => passing(group, chosen[group], catalogue));
-  const tally = byGroup((group) => new Array<number>(values[group].length).fill(0));
-  const periods = new Map<string, number>();
-  const articles: number[] = [];
-  for (const [text, copies] of byText(hits, catalogue)) {
-    const failures = copies.map((article) => GROUPS.filter((group) => !passes[group](article)));
-    const passed = copies.filter((_, index) => failures[index]?.length === 0);
-    const [shown] = passed.includes(text) ? [text] : passed;
-    if (shown !== undefined) articles.push(shown);
-    for (const group of GROUPS) {
-      const counted = copies.filter((_, index) => failures[index]?.every((failed) => failed === group));
-      for (const value of new Set(counted.flatMap((article) => columns[group][article] ?? [])))
-        tally[group][value] = (tally[group][value] ?? 0) + 1;
-      if (group !== 'year') continue;
-      for (const period of new Set(counted.map((article) => periodOf(article, catalogue))))
-        if (period !== '') periods.set(period, (periods.get(period) ?? 0) + 1);
-    }
-  }
-  return {
-    articles: inOrder(articles, sort, hits, catalogue),
-    counts: byGroup((group) => countsOf(values[group], tally[group], new Set(chosen[group]))),
-    periods,
-  };
-}
-
-/** The hits, newest first, by the article that stands for their text. */
-const byText = (hits: Hits, { copies }: Catalogue): Map<number, number[]> =>
-  Map.groupBy(
-    [...hits.keys()].sort((one, other) => one - other),
-    (article) => copies[article] ?? article,
+export async function select(hits: Hits, { chosen, sort }: Search, shelves: Shelves): Promise<Selection> {
+  const { catalogue, columns } = shelves;
+  const failures = new Uint8Array(catalogue.articles).fill(NO_HIT);
+  for (const article of hits.keys()) failures[article] = 0;
+  await Promise.all(
+    GROUPS.filter((group) => chosen[group].length > 0).map(async (group) => {
+      const passing = await Promise.all(chosen[group].map((id) => columns.one(group, id)));
+      const passes = new Set(passing.flatMap(({ places }) => places));
+      for (const [article, failed] of failures.entries()) {
+        if (!passes.has(article)) failures[article] = failed | bitOf(group);
+      }
+    }),
   );
-
-const byGroup = <T>(make: (group: Group) => T): Record<Group, T> =>
-  Object.fromEntries(GROUPS.map((group) => [group, make(group)])) as Record<Group, T>;
-
-/** Whether an article has one of the chosen values of a group; a year may also be asked for by month. */
-function passing(
-  group: Group,
-  chosen: readonly string[],
-  catalogue: Catalogue,
-): (article: number) => boolean {
-  if (chosen.length === 0) return () => true;
-  if (group === 'year') return (article) => chosen.some((id) => periodOf(article, catalogue).startsWith(id));
-  const { values, columns } = catalogue;
-  const wanted = new Set(chosen.map((id) => values[group].findIndex(([value]) => value === id)));
-  return (article) => columns[group][article]?.some((value) => wanted.has(value)) ?? false;
-}
-
-/** The month (`2018-07`) or the year that an article falls under, '' where it has no date. */
-const periodOf = (article: number, { published, dates }: Catalogue): string =>
-  dates[published[article]?.[0] ?? -1]?.[2] ?? '';
-
-function countsOf(
-  values: Catalogue['values'][Group],
-  tally: readonly number[],
-  chosen: Set<string>,
-): Count[] {
-  return values
-    .map(([id, label], place) => ({ id, label, articles: tally[place] ?? 0, chosen: chosen.has(id) }))
-    .filter(({ articles, chosen }) => articles > 0 || chosen)
-    .toSorted((one, other) => other.articles - one.articles || one.label.localeCompare(other.label, 'en'));
+  const shown = new Map<number, number>();
+  for (const [article, failed] of failures.entries()) {
+    const text = catalogue.copies[article] ?? article;
+    if (failed === 0 && (article === text || !shown.has(text))) shown.set(text, article);
+  }
+  return { articles: inOrder([...shown.values()], sort, hits, columns), failures };
 }
 
 /** The archive's own order is newest first, the undated last; the undated are last in either direction. */
-function inOrder(articles: number[], sort: Search['sort'], hits: Hits, { published }: Catalogue): number[] {
-  const scoreOf = (article: number): number => hits.get(article) ?? 0;
-  const isDated = (article: number): boolean => Boolean(published[article]);
-  if (sort === 'relevance')
-    return articles.sort((one, other) => scoreOf(other) - scoreOf(one) || one - other);
+function inOrder(articles: number[], sort: Search['sort'], hits: Hits, { periods }: Columns): number[] {
+  if (sort === 'relevance') return articles.sort(byRelevance(hits));
   articles.sort((one, other) => one - other);
   if (sort === 'newest') return articles;
-  return [...articles.filter(isDated).reverse(), ...articles.filter((article) => !isDated(article))];
+  const dated = new Set(periods.flatMap(({ places }) => places));
+  return [
+    ...articles.filter((article) => dated.has(article)).reverse(),
+    ...articles.filter((article) => !dated.has(article)),
+  ];
+}
+
+/**
+ * Counts articles under every value of every group. A group's own counts leave its own filter aside, so
+ * that they say what another value of it would add.
+ */
+export async function countValues(
+  selection: Selection,
+  { chosen }: Search,
+  shelves: Shelves,
+): Promise<Counts> {
+  const count = counterOf(selection, shelves.catalogue);
+  const { compare } = new Intl.Collator(pageLocale());
+  const counted = await Promise.all(
+    GROUPS.map(async (group): Promise<[Group, Count[]]> => {
+      const unknown = new Set(chosen[group]);
+      const counts = (await shelves.columns.all(group)).flatMap(({ id, places }) => {
+        const isChosen = unknown.delete(id);
+        const articles = count(places, group);
+        return articles === 0 && !isChosen ? [] : [{ id, articles, chosen: isChosen }];
+      });
+      for (const id of unknown) {
+        const { places } = await shelves.columns.one(group, id);
+        counts.push({ id, articles: count(places, group), chosen: true });
+      }
+      const labelled = counts.map((each) => ({ ...each, label: labelOf(group, each.id, shelves.names) }));
+      return [
+        group,
+        labelled.sort((one, other) => other.articles - one.articles || compare(one.label, other.label)),
+      ];
+    }),
+  );
+  return Object.fromEntries(counted) as Record<Group, Count[]>;
+}
+
+/** The number of articles by the month or year that they fall under, whatever year is chosen. */
+export function countPeriods(
+  selection: Selection,
+  { catalogue, columns }: Shelves,
+): ReadonlyMap<string, number> {
+  const count = counterOf(selection, catalogue);
+  return new Map(
+    columns.periods
+      .map(({ id, places }): [string, number] => [id, count(places, 'year')])
+      .filter(([, articles]) => articles > 0),
+  );
+}
+
+/** @returns what counts the texts among some articles, leaving a group's own filter aside */
+function counterOf({ failures }: Selection, { articles, copies }: Catalogue) {
+  /** For each text the number of the count that it was last in: texts count once. */
+  const lastIn = new Uint32Array(articles);
+  let turn = 0;
+  return (places: readonly number[], group: Group): number => {
+    turn += 1;
+    let count = 0;
+    for (const article of places) {
+      if (((failures[article] ?? NO_HIT) & ~bitOf(group)) !== 0) continue;
+      const text = copies[article] ?? article;
+      if (lastIn[text] !== turn) count += 1;
+      lastIn[text] = turn;
+    }
+    return count;
+  };
 }

@@ -1,20 +1,37 @@
-import type { Catalogue, Group } from './catalogue.ts';
+/** What a reader is shown for a value of a group, in the language of the page. */
+import { languageInWords } from '../language-in-words.ts';
+import type { Group } from './catalogue.ts';
+import type { NameIndex } from './names.ts';
 
-/** What a reader is shown for a value of a group; a value that the archive does not know stands for itself. */
-export const labelOf = (group: Group, id: string, { values }: Catalogue): string =>
-  values[group].find(([value]) => value === id)?.[1] ?? (group === 'year' ? periodInWords(id) : id);
+/** The language that numbers, dates and the order of names follow; English dates are day first. */
+export const pageLocale = (): string => {
+  const { lang } = document.documentElement;
+  return lang === 'en' ? 'en-GB' : lang;
+};
 
-const month = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
-
-const shortMonth = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', timeZone: 'UTC' });
+/** A value in words; one that the archive does not know stands for itself. */
+export function labelOf(group: Group, id: string, { byId }: NameIndex): string {
+  switch (group) {
+    case 'actor':
+    case 'topic':
+      return byId[group].get(id)?.label ?? id;
+    case 'publisher':
+      return id;
+    case 'year':
+      return periodInWords(id);
+    case 'language':
+      return languageInWords(id);
+  }
+}
 
 /** A year, or a month of one: `July 2018`. */
-export const periodInWords = (period: string): string => inWords(period, month);
+export const periodInWords = (period: string): string => inWords(period, 'long');
 
 /** The same in few letters: `Jul 2018`. */
-export const periodInShort = (period: string): string => inWords(period, shortMonth);
+export const periodInShort = (period: string): string => inWords(period, 'short');
 
-function inWords(period: string, format: Intl.DateTimeFormat): string {
+function inWords(period: string, month: 'long' | 'short'): string {
   const time = /^\d{4}-\d\d$/u.test(period) ? Date.parse(`${period}-01`) : NaN;
-  return Number.isNaN(time) ? period : format.format(time);
+  if (Number.isNaN(time)) return period;
+  return new Intl.DateTimeFormat(pageLocale(), { year: 'numeric', month, timeZone: 'UTC' }).format(time);
 }

@@ -1,5 +1,5 @@
 /** Names in every spelling: which actors a run of words can mean. */
-import type { Name, Names } from './catalogue.ts';
+import type { Name, NameGroup, Names } from './catalogue.ts';
 import type { Term } from './parse-query.ts';
 import { keysOf } from './words.ts';
 
@@ -7,6 +7,7 @@ import { keysOf } from './words.ts';
 export interface NameIndex extends Names {
   /** The actors that are called so, by the words of the label joined by spaces. */
   readonly byLabel: ReadonlyMap<string, readonly Name[]>;
+  readonly byId: Readonly<Record<NameGroup, ReadonlyMap<string, Name>>>;
   /** The number of words of the longest label. */
   readonly longest: number;
 }
@@ -29,8 +30,11 @@ export function indexNames(names: Names): NameIndex {
       if (key !== '' && !same.includes(actor)) byLabel.set(key, [...same, actor]);
     }
   }
-  return { ...names, byLabel, longest };
+  const byId = { actor: idsOf(names.actors), topic: idsOf(names.topics) };
+  return { ...names, byLabel, byId, longest };
 }
+
+const idsOf = (names: readonly Name[]): Map<string, Name> => new Map(names.map((name) => [name.id, name]));
 
 /** Every label of a name as words. */
 export const spellingsOf = ({ label, labels }: Name): string[][] =>

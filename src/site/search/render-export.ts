@@ -1,27 +1,53 @@
-import { counted, element } from './dom.ts';
-import type { Engine, Results } from './engine.ts';
+import { counted, element, numbered } from './dom.ts';
 import { exportResults, FORMATS, type Format } from './export-results.ts';
 
 /** Buttons that save the results, all pages of them, as a file; nothing where there are none. */
-export function renderExport(
-  place: HTMLElement,
-  { articles }: Results,
-  { index }: Engine,
-  fail: (error: unknown) => void,
-): void {
-  const buttons = (Object.keys(FORMATS) as Format[]).map((format) => {
-    const button = element('button', { type: 'button', class: 'link-button' }, format);
-    button.addEventListener('click', () => {
-      exportResults(format, articles, index).then((text) => save(text, `articles${FORMATS[format]}`), fail);
+export function renderExport(place: HTMLElement, articles: readonly number[]): void {
+  const offer = (note = ''): void => {
+    const buttons = (Object.keys(FORMATS) as Format[]).map((format) => {
+      const button = element('button', { type: 'button', class: 'link-button' }, format);
+      button.addEventListener('click', () => void saveAs(format));
+      return button;
     });
-    return button;
-  });
+    place.replaceChildren(
+      `Save ${counted(articles.length, 'article')} as `,
+      ...buttons,
+      element('span', { 'aria-live': 'polite' }, note),
+    );
+  };
+
+  const saveAs = async (format: Format): Promise<void> => {
+    const stopping = new AbortController();
+    const bar = element('progress', { max: String(articles.length), 'aria-label': 'Articles saved' });
+    const count = element('span', { 'data-progress': true });
+    const stop = element('button', { type: 'button', class: 'link-button' }, 'Stop');
+    stop.addEventListener('click', () => stopping.abort());
+    const progress = (done: number): void => {
+      bar.value = done;
+      count.textContent = `${numbered(done)} of ${counted(articles.length, 'article')}`;
+    };
+    const shown = [`Saving as ${format} `, bar, count, stop];
+    place.replaceChildren(...shown);
+    stop.focus();
+    const outcome = await exportResults(format, articles, { progress, signal: stopping.signal }).then(
+      (parts) => save(parts, `articles${FORMATS[format]}`),
+      (error: unknown) =>
+        stopping.signal.aborted ? 'Stopped.' : `The file could not be made: ${String(error)}`,
+    );
+    // Meanwhile another search may have taken the place.
+    if (!place.contains(bar)) return;
+    offer(outcome);
+    [...place.querySelectorAll('button')].find(({ textContent }) => textContent === format)?.focus();
+  };
+
   place.hidden = articles.length === 0;
-  place.replaceChildren(`Save ${counted(articles.length, 'article')} as `, ...buttons);
+  offer();
 }
 
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text]));
+/** Hands a file to the reader. @returns what there is to say of it */
+function save(parts: readonly string[], name: string): string {
+  const address = URL.createObjectURL(new Blob([...parts]));
   element('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address));
+  return `Saved as ${name}.`;
 }

@@ -1,16 +1,17 @@
 /** The filters beside the results: a group of boxes to tick each, with counts, and chips of what is ticked. */
 import type { Search } from './address.ts';
-import { GROUPS, type Catalogue, type Group } from './catalogue.ts';
-import { counted, element, find } from './dom.ts';
-import type { Count, Filtered } from './facets.ts';
+import { GROUPS, type Group } from './catalogue.ts';
+import { counted, element, find, numbered } from './dom.ts';
+import type { Count, Counts } from './facets.ts';
 import { labelOf } from './labels.ts';
+import type { NameIndex } from './names.ts';
 
 /** How many values of a group are shown, and how many once somebody asks for more. */
 const FEW = 8;
 const MANY = 100;
 
 /** Fills every group, and keeps the keyboard on the box that it was on. */
-export function renderFilters(form: HTMLFormElement, counts: Filtered['counts']): void {
+export function renderFilters(form: HTMLFormElement, counts: Counts): void {
   const focused = document.activeElement;
   const key =
     focused instanceof HTMLInputElement && form.contains(focused) ? [focused.name, focused.value] : null;
@@ -18,12 +19,13 @@ export function renderFilters(form: HTMLFormElement, counts: Filtered['counts'])
     const section = find(`[data-group="${group}"]`, HTMLDetailsElement, form);
     const chosen = counts[group].filter((count) => count.chosen).length;
     section.hidden = counts[group].length === 0;
-    find('[data-chosen]', HTMLElement, section).textContent = chosen === 0 ? '' : `${chosen} chosen`;
+    find('[data-chosen]', HTMLElement, section).textContent =
+      chosen === 0 ? '' : `${numbered(chosen)} chosen`;
     renderGroup(find('ul', HTMLElement, section), group, counts[group]);
   }
   const all = GROUPS.flatMap((group) => counts[group]).filter(({ chosen }) => chosen).length;
   find('[data-filter-panel] > summary [data-chosen]', HTMLElement, form).textContent =
-    all === 0 ? '' : `${all} chosen`;
+    all === 0 ? '' : `${numbered(all)} chosen`;
   if (key === null) return;
   for (const box of form.querySelectorAll('input')) {
     if (box.name === key[0] && box.value === key[1]) box.focus({ preventScroll: true });
@@ -40,7 +42,11 @@ function renderGroup(list: HTMLElement, group: Group, counts: readonly Count[]):
     list.append(element('li', { class: 'note' }, `and ${counted(rest, 'more')}: search for them by name`));
     return;
   }
-  const more = element('button', { type: 'button', class: 'link-button' }, `Show more of ${counts.length}`);
+  const more = element(
+    'button',
+    { type: 'button', class: 'link-button' },
+    `Show more of ${numbered(counts.length)}`,
+  );
   more.addEventListener('click', () => {
     list.setAttribute('data-many', '');
     renderGroup(list, group, counts);
@@ -62,14 +68,14 @@ const boxOf = (group: Group, { id, label, articles, chosen }: Count): HTMLElemen
       element(
         'span',
         { class: 'count' },
-        String(articles),
-        element('span', { class: 'visually-hidden' }, ' articles'),
+        numbered(articles),
+        element('span', { class: 'visually-hidden' }, articles === 1 ? ' article' : ' articles'),
       ),
     ),
   );
 
 /** What is ticked, each a button that takes it away, and one that takes all away. */
-export function renderChips(list: HTMLElement, { chosen }: Search, catalogue: Catalogue): void {
+export function renderChips(list: HTMLElement, { chosen }: Search, names: NameIndex): void {
   const chips = GROUPS.flatMap((group) =>
     chosen[group].map((id) =>
       element(
@@ -79,7 +85,7 @@ export function renderChips(list: HTMLElement, { chosen }: Search, catalogue: Ca
           'button',
           { type: 'button', name: group, value: id, 'data-remove': true },
           element('span', { class: 'visually-hidden' }, 'Remove '),
-          labelOf(group, id, catalogue),
+          labelOf(group, id, names),
         ),
       ),
     ),

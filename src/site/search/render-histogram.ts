@@ -1,7 +1,6 @@
 /** When the articles are from, as bars that filter: by month where that is not too many, else by year. */
 import { linkTo, toggle, type Search } from './address.ts';
 import { counted, element } from './dom.ts';
-import type { Filtered } from './facets.ts';
 import { periodInShort, periodInWords } from './labels.ts';
 
 /** The most months that are shown side by side: each has to be wide enough for a finger. */
@@ -16,7 +15,11 @@ interface Bar {
 }
 
 /** Shows the bars; nothing where all articles are of one month or year. */
-export function renderHistogram(list: HTMLElement, { periods }: Filtered, search: Search): void {
+export function renderHistogram(
+  list: HTMLElement,
+  periods: ReadonlyMap<string, number>,
+  search: Search,
+): void {
   const bars = barsOf(periods);
   const highest = Math.max(...bars.map(({ articles }) => articles));
   list.hidden = bars.length < 2;

@@ -1,5 +1,5 @@
 import { linkTo, type Search } from './address.ts';
-import { element } from './dom.ts';
+import { element, numbered } from './dom.ts';
 import type { Results } from './engine.ts';
 
 /** How many pages before and after the current one are linked, besides the first and the last. */
@@ -25,7 +25,7 @@ export function renderPager(nav: HTMLElement, { page, pages }: Results, search: 
     ...(page > 1 ? [link(page - 1, 'Previous', 'prev')] : []),
     ...numbers.flatMap((number, index) => [
       ...(number - (numbers[index - 1] ?? 0) > 1 ? [element('span', {}, '…')] : []),
-      link(number, String(number)),
+      link(number, numbered(number)),
     ]),
     ...(page < pages ? [link(page + 1, 'Next', 'next')] : []),
   );

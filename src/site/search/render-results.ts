@@ -1,20 +1,14 @@
 /** Results as elements, in the shape that lists of articles have everywhere on the site. */
-import { actorHref, topicHref } from '../links.ts';
-import type { Catalogue } from './catalogue.ts';
-import { element, marked } from './dom.ts';
+import { actorHref, articleHref, topicHref } from '../links.ts';
+import { element, marked, numbered } from './dom.ts';
 import type { Item } from './engine.ts';
-
-/** How many actors and topics are named under a result. */
-const ACTORS = 6;
-const TOPICS = 3;
+import type { Facts } from './fragment.ts';
+import { labelOf } from './labels.ts';
+import type { NameIndex } from './names.ts';
 
 /** One result. */
-export function renderItem(
-  { article, language, url, title, passages, summary }: Item,
-  catalogue: Catalogue,
-): HTMLLIElement {
-  const lang = { lang: language, dir: 'auto' };
-  const others = countOtherCopies(article, catalogue);
+export function renderItem({ url, title, passages, summary, facts }: Item, names: NameIndex): HTMLLIElement {
+  const lang = { lang: facts.language ?? undefined, dir: 'auto' };
   return element(
     'li',
     {},
@@ -22,7 +16,7 @@ export function renderItem(
       'article',
       {},
       element('h3', {}, element('a', { href: url, ...lang }, ...marked(title))),
-      element('p', { class: 'entry-meta' }, ...factsOf(article, catalogue)),
+      element('p', { class: 'entry-meta' }, ...describe(facts)),
       summary !== '' && element('p', { class: 'entry-summary', ...lang }, summary),
       passages.length > 0 &&
         element(
@@ -32,43 +26,27 @@ export function renderItem(
             element('li', lang, element('a', { href: `${url}#${id}` }, ...marked(pieces))),
           ),
         ),
-      others > 0 &&
-        element(
-          'p',
-          { class: 'note' },
-          element(
-            'a',
-            { href: `${url}#copies` },
-            `Also published in ${others} other ${others === 1 ? 'place' : 'places'}`,
-          ),
-        ),
+      facts.otherCopies > 0 && element('p', { class: 'note' }, ...describeCopies(facts, url)),
       element(
         'p',
         { class: 'tags result-names' },
-        ...linksOf(article, catalogue, 'actor', ACTORS, actorHref),
-        ...linksOf(article, catalogue, 'topic', TOPICS, topicHref),
+        ...facts.actors.map((id) =>
+          element('a', { href: actorHref(id), class: 'result-actor' }, labelOf('actor', id, names)),
+        ),
+        ...facts.topics.map((id) =>
+          element('a', { href: topicHref(id), class: 'result-topic' }, labelOf('topic', id, names)),
+        ),
       ),
     ),
   );
 }
 
-/** How many other articles have the text of one. */
-function countOtherCopies(article: number, { copies }: Catalogue): number {
-  const chief = copies[article] ?? article;
-  return Object.values(copies).filter((place) => place === chief).length;
-}
-
 /** Outlet, date, and how the date is known where the text does not state it. */
-function factsOf(
-  article: number,
-  { values, columns, credits, published, dates }: Catalogue,
-): (Node | string)[] {
-  const outlet = values.publisher[columns.publisher[article]?.[0] ?? -1]?.[1] ?? credits[article];
-  const [place, basis] = published[article] ?? [-1, 'absent'];
-  const [edtf = '', words = 'no date'] = dates[place] ?? [];
+function describe({ outlet, date, basis }: Facts): (Node | string)[] {
+  const [edtf = '', words = 'no date'] = date ?? [];
   const exact = /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);
   return [
-    outlet ? `${outlet} · ` : '',
+    outlet === null ? '' : `${outlet} · `,
     exact ? element('time', { datetime: edtf }, words) : words,
     ' ',
     basis === 'supplied' || basis === 'inferred'
@@ -77,15 +55,15 @@ function factsOf(
   ];
 }
 
-function linksOf(
-  article: number,
-  { values, columns }: Catalogue,
-  group: 'actor' | 'topic',
-  most: number,
-  hrefOf: (id: string) => string,
-): HTMLElement[] {
-  return (columns[group][article] ?? []).slice(0, most).flatMap((place) => {
-    const value = values[group][place];
-    return value ? [element('a', { href: hrefOf(value[0]), class: `result-${group}` }, value[1])] : [];
-  });
+/** Where else the text was published: some of the places, and the number of the rest. */
+function describeCopies({ copies, otherCopies }: Facts, url: string): (Node | string)[] {
+  const rest = otherCopies - copies.length;
+  return [
+    'Also published by ',
+    ...copies.flatMap(({ id, outlet, date }, index) => [
+      index === 0 ? '' : '; ',
+      element('a', { href: articleHref(id) }, outlet ?? 'an outlet not named', `, ${date ?? 'no date'}`),
+    ]),
+    ...(rest === 0 ? [] : [' and ', element('a', { href: `${url}#copies` }, `${numbered(rest)} more`)]),
+  ];
 }

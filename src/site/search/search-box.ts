@@ -61,8 +61,11 @@ function nameOption({ kind, name, spelling }: Suggestion): HTMLElement {
   );
 }
 
-const articleOption = ({ url, title, language }: Item): HTMLElement =>
-  option(url, element('span', { class: 'option-name', lang: language, dir: 'auto' }, ...marked(title)));
+const articleOption = ({ url, title, facts: { language } }: Item): HTMLElement =>
+  option(
+    url,
+    element('span', { class: 'option-name', lang: language ?? undefined, dir: 'auto' }, ...marked(title)),
+  );
 
 /** An option is a link, so that it can be opened elsewhere too; the keyboard stays in the input. */
 const option = (to: string, ...content: Parameters<typeof element>[2][]): HTMLElement =>

@@ -1,8 +1,9 @@
 /** The search page: the address says what is shown, and whatever changes it goes through the address. */
 import { clear, readAddress, SORTS, toggle, writeAddress, type Search } from './address.ts';
 import { GROUPS } from './catalogue.ts';
-import { counted, element, find } from './dom.ts';
+import { counted, element, find, numbered } from './dom.ts';
 import { loadEngine, run, type Engine, type Results } from './engine.ts';
+import { countPeriods, countValues } from './facets.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { renderExport } from './render-export.ts';
 import { renderHistogram } from './render-histogram.ts';
@@ -39,36 +40,52 @@ let turn = 0;
 let typing = false;
 let pause = 0;
 
+/**
+ * What the counts of the filters need of so few articles is there before the results are, and both are
+ * shown at once. Of more articles it comes after the results, which are not to wait for it.
+ */
+const FEW = 1000;
+
 /** Shows the search; a newer one overtakes it. */
 async function show(): Promise<void> {
   const mine = ++turn;
   page.results.setAttribute('aria-busy', 'true');
+  page.filters.setAttribute('aria-busy', 'true');
   try {
     engine ??= loadEngine();
     const loaded = await engine;
     const asked = search;
     const results = await run(asked, loaded);
     const notes = await renderNotes(asked, results, loaded);
-    if (mine === turn) render(results, loaded, notes);
+    if (mine !== turn) return;
+    const counting = countValues(results, asked, loaded);
+    if (loaded.catalogue.articles <= FEW) await counting;
+    if (mine !== turn) return;
+    render(results, loaded, notes);
+    page.results.setAttribute('aria-busy', 'false');
+    const counts = await counting;
+    if (mine !== turn) return;
+    renderFilters(page.filters, counts);
+    page.filters.setAttribute('aria-busy', 'false');
   } catch (error) {
+    if (mine !== turn) return;
     engine = undefined;
-    if (mine === turn) fail(error);
+    fail(error);
   }
-  if (mine === turn) page.results.setAttribute('aria-busy', 'false');
 }
 
 function render(results: Results, loaded: Engine, notes: readonly HTMLElement[]): void {
-  const { catalogue } = loaded;
   if (results.page !== search.page) rewrite({ ...search, page: results.page });
-  document.title = [search.q, search.page > 1 && `page ${search.page}`, title].filter(Boolean).join(' – ');
+  document.title = [search.q, search.page > 1 && `page ${numbered(search.page)}`, title]
+    .filter(Boolean)
+    .join(' – ');
   page.status.textContent = counted(results.articles.length, 'article');
-  page.results.replaceChildren(...results.items.map((item) => renderItem(item, catalogue)));
+  page.results.replaceChildren(...results.items.map((item) => renderItem(item, loaded.names)));
   page.results.setAttribute('start', String((results.page - 1) * results.pageSize + 1));
-  renderFilters(page.filters, results.counts);
-  renderChips(page.chips, search, catalogue);
-  renderHistogram(page.histogram, results, search);
+  renderChips(page.chips, search, loaded.names);
+  renderHistogram(page.histogram, countPeriods(results, loaded), search);
   renderPager(page.pager, results, search);
-  renderExport(saving, results, loaded, fail);
+  renderExport(saving, results.articles);
   page.notes.replaceChildren(...notes);
 }
 
@@ -78,6 +95,8 @@ function fail(error: unknown): void {
   page.pager.hidden = true;
   saving.hidden = true;
   page.notes.replaceChildren(...renderFailure(error, () => void show()));
+  page.results.setAttribute('aria-busy', 'false');
+  page.filters.setAttribute('aria-busy', 'false');
 }
 
 /** Goes to another search, which becomes a step of the history, or the same step written anew. */

@@ -7,19 +7,25 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { ArticleRecord } from '../../archive/records.ts';
 import { titleOf } from '../present.ts';
-import { CREDITS } from './catalogue.ts';
+import { CREDITS, HEADLINE_WORDS } from './catalogue.ts';
+import { factsAsId } from './fragment.ts';
+import { factsOf } from './make-facts.ts';
 import { breakWords } from './words.ts';
 
 const processor = unified().use(rehypeStringify).freeze();
 
 /** The page that is indexed for an article. */
 export function searchablePage(article: ArticleRecord): string {
+  const [[, title] = ['', ''], ...passages] = searchableTexts(article);
+  const headline = breakWords(title);
   const body = element('article', { dataPagefindBody: '' }, [
-    ...searchableTexts(article).flatMap(([id, text]) =>
-      id === 'headline'
-        ? [passage('h1', id, text, { dataPagefindMeta: 'title' })]
-        : [BOUNDARY, passage('p', id, text)],
-    ),
+    passage('h1', 'headline', headline, { dataPagefindMeta: 'title' }),
+    { type: 'text', value: NO_WORD.repeat(Math.max(0, HEADLINE_WORDS - countWords(headline))) },
+    ...passages.flatMap(([id, text]) => [
+      { type: 'text' as const, value: NO_WORD },
+      passage('p', id, breakWords(text)),
+    ]),
+    element('p', { id: factsAsId(factsOf(article)) }, []),
   ]);
   const page: Root = { type: 'root', children: [element('html', {}, [element('body', {}, [body])])] };
   return processor.stringify(page);
@@ -37,11 +43,14 @@ export function searchableTexts(article: ArticleRecord): [id: string, text: stri
   return texts.filter(([, text]) => text !== '');
 }
 
-/** A word that is none: a phrase does not reach across it from one paragraph to the next. */
-const BOUNDARY: ElementContent = { type: 'text', value: ' ¶ ' };
+/** Words are what Pagefind counts: what stands between spaces. */
+const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+/** A word that is none: a phrase does not reach across it from one passage to the next. */
+const NO_WORD = ' ¶ ';
 
 const passage = (tag: string, id: string, text: string, properties = {}): Element =>
-  element(tag, { id, ...properties }, [{ type: 'text', value: breakWords(text) }]);
+  element(tag, { id, ...properties }, [{ type: 'text', value: text }]);
 
 const element = (
   tagName: string,

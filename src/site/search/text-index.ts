@@ -1,12 +1,22 @@
 /** Pagefind in the browser, asked one thing at a time: in which articles is this word, or this phrase? */
 import { href } from '../links.ts';
 import { trustScripts } from '../trust-scripts.ts';
+import { HEADLINE_WORDS, KEPT_TOGETHER } from './catalogue.ts';
 import { fetchJson } from './fetch-json.ts';
 import { readFragment, type Indexed } from './fragment.ts';
+import { once } from './once.ts';
 import { keysOf } from './words.ts';
 
-/** Articles by their place in the archive, with how well they match. */
-export type Hits = ReadonlyMap<number, number>;
+/** How an article matches. */
+export interface Match {
+  /** In Pagefind's measure. */
+  readonly score: number;
+  /** Whether its headline does. */
+  readonly headline: boolean;
+}
+
+/** Articles by their place in the archive. */
+export type Hits = ReadonlyMap<number, Match>;
 
 export interface TextIndex {
   /** The articles with a word that begins so. */
@@ -21,10 +31,18 @@ export interface TextIndex {
 interface Pagefind {
   options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string): Promise<{ results: readonly { readonly id: string; readonly score: number }[] }>;
+  search(term: string): Promise<{ results: readonly Result[] }>;
 }
 
-/** A match in the headline outweighs any number of matches in the text. */
+interface Result {
+  /** The place of the article: see `build/compact-index.ts`. */
+  readonly id: string;
+  readonly score: number;
+  /** Where the words stand in the article, counted in words. */
+  readonly words: readonly number[];
+}
+
+/** Of several words, those in the headline outweigh any number of those in the text. */
 const RANKING = { metaWeights: { title: 25 } };
 
 /** Sorts after everything that a word can go on with. */
@@ -33,21 +51,27 @@ const LAST = '\u{10FFFF}';
 /** Loads the index. @throws where there is none, or no network */
 export async function loadTextIndex(): Promise<TextIndex> {
   trustScripts();
-  const [pagefind, ids] = await Promise.all([
-    import(/* @vite-ignore */ href('/pagefind/pagefind.js')) as Promise<Pagefind>,
-    fetchJson<readonly string[]>('/pagefind/articles.json'),
-  ]);
+  const pagefind = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Pagefind;
   await pagefind.options({ ranking: RANKING });
-  const placeOf = new Map(ids.map((id, place) => [id, place]));
-  const known = remember<Hits>();
-  const read = remember<Indexed>();
+  const known = once<Hits>();
+  const names = once<readonly string[]>();
+  const read = once<Indexed>();
 
   const search = async (term: string): Promise<Hits> => {
     const { results } = await pagefind.search(term);
-    return new Map(results.map(({ id, score }) => [placeOf.get(id) ?? -1, score]));
+    return new Map(
+      results.map(({ id, score, words }) => [
+        Number(id),
+        { score, headline: words.some((at) => at < HEADLINE_WORDS) },
+      ]),
+    );
   };
   const article = (place: number): Promise<Indexed> =>
-    read(ids[place] ?? '', async (id) => readFragment(await fetchFragment(id)));
+    read(String(place), async () => {
+      const path = `/pagefind/names/${Math.floor(place / KEPT_TOGETHER)}.json` as const;
+      const kept = await names(path, () => fetchJson(path));
+      return readFragment(await fetchFragment(kept[place % KEPT_TOGETHER] ?? ''));
+    });
 
   return {
     beginning: (word) =>
@@ -60,17 +84,6 @@ export async function loadTextIndex(): Promise<TextIndex> {
       }),
     phrase: (words) => known(`"${words.join(' ')}"`, search),
     article,
-  };
-}
-
-/** Makes each value once, unless making it fails. */
-function remember<T>(): (key: string, make: (key: string) => Promise<T>) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (key, make) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    value.catch(() => known.delete(key));
-    return value;
   };
 }
 

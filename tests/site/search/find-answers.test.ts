@@ -1,13 +1,14 @@
 /** Queries and filters against a plain evaluation, over an index that is a plain list of texts. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readAddress, type Search } from '../../../src/site/search/address.ts';
-import type { Catalogue, Group } from '../../../src/site/search/catalogue.ts';
-import { evaluate } from '../../../src/site/search/evaluate.ts';
-import { filter } from '../../../src/site/search/facets.ts';
+import { toGaps, type Catalogue, type Group } from '../../../src/site/search/catalogue.ts';
+import { openColumns } from '../../../src/site/search/columns.ts';
+import { byRelevance, evaluate } from '../../../src/site/search/evaluate.ts';
+import { countValues, select } from '../../../src/site/search/facets.ts';
 import { indexNames, recogniseNames } from '../../../src/site/search/names.ts';
 import { parseQuery } from '../../../src/site/search/parse-query.ts';
-import type { Hits, TextIndex } from '../../../src/site/search/text-index.ts';
+import type { Hits, Match, TextIndex } from '../../../src/site/search/text-index.ts';
 import { keysOf } from '../../../src/site/search/words.ts';
 
 /** Newest first, the last without a date. */
@@ -19,48 +20,17 @@ const TEXTS = [
   'Unrelated words',
 ];
 
+vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+
 const catalogue: Catalogue = {
-  values: {
-    actor: [
-      ['ilka-berun', 'Ilka Berun'],
-      ['harbour-board', 'Harbour Board'],
-    ],
-    topic: [
-      ['grain', 'Grain'],
-      ['harbours', 'Harbours'],
-    ],
-    publisher: [['The Lantern', 'The Lantern']],
-    year: [
-      ['2021', '2021'],
-      ['2020', '2020'],
-    ],
-    language: [['en', 'English']],
-  },
-  columns: {
-    actor: [[0], [], [0], [1], []],
-    topic: [[1], [0, 1], [0], [1], []],
-    publisher: [[0], [], [0], [0], []],
-    year: [[0], [0], [1], [1], []],
-    language: [[0], [0], [0], [0], [0]],
-  },
+  articles: TEXTS.length,
   copies: {},
-  credits: {},
-  headlined: [1, 0, 0, 1, 0],
-  dates: [
-    ['2021-03-05', '5 March 2021', '2021-03'],
-    ['2021', '2021', '2021'],
-    ['2020-11-02', '2 November 2020', '2020-11'],
+  periods: [
+    ['2021-03', 1],
+    ['2021', 1],
+    ['2020-11', 2],
+    ['', 1],
   ],
-  published: [[0, 'stated'], [1, 'supplied'], [2, 'stated'], [2, 'stated'], null],
-};
-
-const hitsWhere = (holds: (keys: readonly string[]) => boolean): Promise<Hits> =>
-  Promise.resolve(new Map(TEXTS.flatMap((text, article) => (holds(keysOf(text)) ? [[article, 1]] : []))));
-
-const index: TextIndex = {
-  beginning: (word) => hitsWhere((keys) => keys.some((key) => key.startsWith(word))),
-  phrase: (words) => hitsWhere((keys) => ` ${keys.join(' ')} `.includes(` ${words.join(' ')} `)),
-  article: () => Promise.reject(new Error('not read here')),
 };
 
 const names = indexNames({
@@ -68,19 +38,65 @@ const names = indexNames({
     { id: 'ilka-berun', label: 'Ilka Berun', note: '', articles: 2, labels: ['Berun', 'Biroon'] },
     { id: 'harbour-board', label: 'Harbour Board', note: '', articles: 1, labels: [] },
   ],
-  topics: [],
+  topics: [
+    { id: 'grain', label: 'Grain', note: '', articles: 2, labels: [] },
+    { id: 'harbours', label: 'Harbours', note: '', articles: 3, labels: [] },
+  ],
 });
+
+/** The articles that have each value. */
+const PLACES: Readonly<Record<Group, Readonly<Record<string, readonly number[]>>>> = {
+  actor: { 'ilka-berun': [0, 2], 'harbour-board': [3] },
+  topic: { grain: [1, 2], harbours: [0, 1, 3] },
+  publisher: { 'The Lantern': [0, 2] },
+  year: { 2021: [0, 1], 2020: [2, 3] },
+  language: { en: [0, 1, 2, 3, 4] },
+};
+
+const FILES: Readonly<Record<string, unknown>> = {
+  '/search/actor/0.json': [
+    [toGaps([0]), toGaps([2])],
+    [[], toGaps([3])],
+  ],
+  '/search/topic/0.json': [
+    [[], toGaps([1, 2])],
+    [[], toGaps([0, 1, 3])],
+  ],
+  '/search/columns.json': {
+    publisher: [['The Lantern', toGaps([0, 2])]],
+    language: [['en', toGaps([0, 1, 2, 3, 4])]],
+  },
+};
+
+const columns = openColumns(catalogue, names, <T>(path: string) => Promise.resolve(FILES[path] as T));
+
+const MATCH: Match = { score: 1, headline: false };
+
+const hitsWhere = (holds: (keys: readonly string[]) => boolean): Promise<Hits> =>
+  Promise.resolve(new Map(TEXTS.flatMap((text, article) => (holds(keysOf(text)) ? [[article, MATCH]] : []))));
+
+const index: TextIndex = {
+  beginning: (word) => hitsWhere((keys) => keys.some((key) => key.startsWith(word))),
+  phrase: (words) => hitsWhere((keys) => ` ${keys.join(' ')} `.includes(` ${words.join(' ')} `)),
+  article: () => Promise.reject(new Error('not read here')),
+};
 
 async function found(query: string): Promise<number[]> {
   const { all, none } = parseQuery(query);
-  const hits = await evaluate({ all: recogniseNames(all, names), none }, { index, catalogue });
+  const hits = await evaluate({ all: recogniseNames(all, names), none }, { index, catalogue, columns });
   return [...hits.keys()].toSorted();
 }
 
 const searchOf = (address: string): Search => readAddress(new URLSearchParams(address));
 
-const filtered = (address: string) =>
-  filter(new Map(TEXTS.map((_, article) => [article, 1])), searchOf(address), catalogue);
+const shelves = { catalogue, columns, names };
+
+/** The articles and counts of a search in which all these are hits. */
+async function filtered(address: string, hits = TEXTS.map((_, article) => article)) {
+  const search = searchOf(address);
+  const selection = await select(new Map(hits.map((article) => [article, MATCH])), search, shelves);
+  return { articles: selection.articles, counts: await countValues(selection, search, shelves) };
+}
 
 describe('a query', () => {
   test('finds words by how they begin, a plural by its singular, and short words as they are', async () => {
@@ -107,13 +123,51 @@ describe('a query', () => {
   });
 });
 
-describe('filters', () => {
-  test('take any value within a group and ask for every group', () => {
-    expect(filtered('actor=ilka-berun&actor=harbour-board&topic=harbours').articles).toEqual([0, 3]);
+describe('results', () => {
+  test('whose headline has all that was asked for come first, however often others have it', () => {
+    const hits = new Map([
+      [0, { score: 90, headline: false }],
+      [1, { score: 1, headline: true }],
+      [2, { score: 2, headline: true }],
+      [3, { score: 90, headline: false }],
+    ]);
+    expect([...hits.keys()].sort(byRelevance(hits))).toEqual([2, 1, 0, 3]);
   });
 
-  test('count what another value of the same group would add', () => {
-    const { counts } = filtered('year=2021');
+  test('have what was asked for in the headline where every part of the query stands there', async () => {
+    const { all, none } = parseQuery('berun harbour');
+    const both = (word: string): Promise<Hits> =>
+      Promise.resolve(
+        new Map([
+          [0, { score: 1, headline: true }],
+          [1, { score: 1, headline: word === 'berun' }],
+        ]),
+      );
+    const hits = await evaluate(
+      { all: all.map((terms) => terms.map((term) => ({ ...term, actors: [] }))), none },
+      { index: { ...index, beginning: both }, catalogue, columns },
+    );
+    expect([...hits].map(([article, { headline }]) => [article, headline])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+  });
+
+  test('have an actor in the headline under whichever name', async () => {
+    const { all, none } = parseQuery('biroon');
+    const hits = await evaluate({ all: recogniseNames(all, names), none }, { index, catalogue, columns });
+    expect(hits.get(0)?.headline).toBe(true);
+    expect(hits.get(2)?.headline).toBe(false);
+  });
+});
+
+describe('filters', () => {
+  test('take any value within a group and ask for every group', async () => {
+    expect((await filtered('actor=ilka-berun&actor=harbour-board&topic=harbours')).articles).toEqual([0, 3]);
+  });
+
+  test('count what another value of the same group would add', async () => {
+    const { counts } = await filtered('year=2021');
     expect(counts.year.map(({ id, articles, chosen }) => [id, articles, chosen])).toEqual([
       ['2020', 2, false],
       ['2021', 2, true],
@@ -124,39 +178,48 @@ describe('filters', () => {
     ]);
   });
 
-  test('take a month for a year, and find nothing under what the archive does not know', () => {
-    expect(filtered('year=2020-11').articles).toEqual([2, 3]);
-    expect(filtered('actor=nobody').articles).toEqual([]);
+  test('take a month for a year, and find nothing under what the archive does not know', async () => {
+    expect((await filtered('year=2020-11')).articles).toEqual([2, 3]);
+    expect((await filtered('year=2020-1')).articles).toEqual([]);
+    expect((await filtered('actor=nobody')).articles).toEqual([]);
   });
 
-  test('put the undated last, newest or oldest first', () => {
-    expect(filtered('sort=newest').articles).toEqual([0, 1, 2, 3, 4]);
-    expect(filtered('sort=oldest').articles.at(-1)).toBe(4);
-    expect(filtered('sort=oldest').articles.slice(0, 2).toSorted()).toEqual([2, 3]);
+  test('stay among their values where nothing has them, so that they can be taken away', async () => {
+    const { counts } = await filtered('year=2020-11&actor=nobody');
+    expect(counts.year.filter(({ chosen }) => chosen)).toEqual([
+      { id: '2020-11', label: 'November 2020', articles: 0, chosen: true },
+    ]);
+    expect(counts.actor.at(-1)).toEqual({ id: 'nobody', label: 'nobody', articles: 0, chosen: true });
   });
 
-  test('agree with a plain evaluation, and so do their counts', () => {
-    const groups = Object.keys(catalogue.values) as Group[];
+  test('put the undated last, newest or oldest first', async () => {
+    expect((await filtered('sort=newest')).articles).toEqual([0, 1, 2, 3, 4]);
+    expect((await filtered('sort=oldest')).articles).toEqual([3, 2, 1, 0, 4]);
+  });
+
+  test('agree with a plain evaluation, and so do their counts', async () => {
+    const groups = Object.keys(PLACES) as Group[];
     const chosen = fc.record(
-      Object.fromEntries(
-        groups.map((group) => [group, fc.subarray(catalogue.values[group].map(([id]) => id))]),
-      ) as Record<Group, fc.Arbitrary<string[]>>,
+      Object.fromEntries(groups.map((group) => [group, fc.subarray(Object.keys(PLACES[group]))])) as Record<
+        Group,
+        fc.Arbitrary<string[]>
+      >,
     );
-    fc.assert(
-      fc.property(chosen, fc.subarray([0, 1, 2, 3, 4]), (choice, hits) => {
-        const idsOf = (article: number, group: Group) =>
-          catalogue.columns[group][article]?.map((place) => catalogue.values[group][place]?.[0]) ?? [];
+    await fc.assert(
+      fc.asyncProperty(chosen, fc.subarray([0, 1, 2, 3, 4]), async (choice, hits) => {
+        const has = (article: number, group: Group, id: string) => PLACES[group][id]?.includes(article);
         const passes = (article: number, group: Group) =>
-          choice[group].length === 0 || idsOf(article, group).some((id) => choice[group].includes(id ?? ''));
-        const search = { ...searchOf('sort=newest'), chosen: choice };
-        const { articles, counts } = filter(new Map(hits.map((article) => [article, 1])), search, catalogue);
+          choice[group].length === 0 || choice[group].some((id) => has(article, group, id));
+        const parameters = groups.flatMap((group) => choice[group].map((id) => [group, id]));
+        const address = new URLSearchParams([...parameters, ['sort', 'newest']]).toString();
+        const { articles, counts } = await filtered(address, hits);
         expect(articles).toEqual(hits.filter((article) => groups.every((group) => passes(article, group))));
         for (const group of groups) {
           const rest = hits.filter((article) =>
             groups.every((other) => other === group || passes(article, other)),
           );
           for (const { id, articles: count } of counts[group]) {
-            expect(count).toBe(rest.filter((article) => idsOf(article, group).includes(id)).length);
+            expect(count).toBe(rest.filter((article) => has(article, group, id)).length);
           }
         }
       }),

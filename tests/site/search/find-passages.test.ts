@@ -6,6 +6,16 @@ const article = (...texts: string[]) => ({
   path: '/' as const,
   title: '',
   passages: texts.map((text, place) => ({ id: place === 0 ? 'headline' : `p${place}`, text })),
+  facts: {
+    outlet: null,
+    date: null,
+    basis: 'absent' as const,
+    language: null,
+    actors: [],
+    topics: [],
+    copies: [],
+    otherCopies: 0,
+  },
 });
 const word = (beginning: string) => ({ words: [beginning], beginning: true });
 const phrase = (...words: string[]) => ({ words, beginning: false });

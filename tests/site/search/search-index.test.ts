@@ -3,15 +3,29 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
+import { ArchiveDescription } from '../../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../../src/archive/records.ts';
+import { provideArchive } from '../../../src/site/archive.ts';
 import { startSearchIndex } from '../../../src/site/build/start-search-index.ts';
 import { writeNotes } from '../../../src/site/build/write-notes.ts';
 import { articleNaming } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const archiveOf = (...articles: ArticleRecord[]): Pick<Archive, 'articles'> => ({
-  articles: new Map(articles.map((article) => [article.id, article])),
-});
+/** An archive of these articles and nothing else, as the whole site sees it. */
+function archiveOf(...articles: ArticleRecord[]): Archive {
+  const archive: Archive = {
+    description: ArchiveDescription.parse({}),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    actors: new Map(),
+    topics: new Map(),
+    chronology: [],
+    copies: new Map(),
+    savedTexts: new Map(),
+    ledger: { file: 'ledger.yaml', entries: new Map() },
+  };
+  provideArchive(archive);
+  return archive;
+}
 
 /** Indexes an archive that is built in some number of shards. */
 async function index(articles: Pick<Archive, 'articles'>, folder: string, count = 1): Promise<void> {
@@ -44,6 +58,9 @@ const fragmentsOf = (folder: string): string[] =>
     name.endsWith('.pf_fragment') ? [content] : [],
   );
 
+const fragmentNames = (contents: Record<string, string>): string[] =>
+  Object.keys(contents).flatMap((name) => /^(.*)\.pf_fragment$/u.exec(name)?.[1] ?? []);
+
 describe('the search index', () => {
   test('holds the passages of each article with their ids', async () => {
     const folder = temporaryFolder({});
@@ -67,6 +84,18 @@ describe('the search index', () => {
     await index(archive, first);
     await index(archive, second, 3);
     expect(contentsOf(second)).toEqual(contentsOf(first));
+  });
+
+  test('lists the articles by their places, and keeps the names of their files apart, in this order', async () => {
+    const folder = temporaryFolder({});
+    const ids = Array.from({ length: 230 }, (_, place) => `a${place}`);
+    await index(archiveOf(...ids.map((id) => articleNaming(id, [[id]]))), folder);
+    const contents = contentsOf(folder);
+    const list = Object.entries(contents).find(([name]) => name.endsWith('.pf_meta'))?.[1] ?? '';
+    expect(list).not.toMatch(new RegExp(fragmentNames(contents).join('|'), 'u'));
+    const names = [0, 1, 2].flatMap((file) => JSON.parse(contents[`${file}.json`] ?? '') as string[]);
+    const paths = names.map((name) => /"url":"([^"]*)"/u.exec(contents[`${name}.pf_fragment`] ?? '')?.[1]);
+    expect(paths).toEqual(ids.map((id) => `/articles/${id}/`));
   });
 
   test('of an empty archive can be written', async () => {
