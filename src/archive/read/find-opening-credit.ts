@@ -17,18 +17,21 @@ const OUTLET = String.raw`(?<outlet>[^()/|:]{2,40}?)`;
 const CAPITALS = String.raw`(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]{2,}(?:[\s,]+(?:\p{Lu}[\p{Lu}\p{Ll}.'’-]+)){0,3})`;
 const DAY = String.raw`(?:,?\s+[^()/|–—.]{0,12}\p{Nd}[^()/|–—]{0,14}?)?`;
 
-/** Each with what else must hold. */
-const FORMS: readonly (readonly [RegExp, 'any' | 'outlet' | 'signed'])[] = [
-  [new RegExp(String.raw`^\(${OUTLET}\)\s*(?:${DASH}+|:)`, 'u'), 'any'],
-  [new RegExp(String.raw`^${PLACE}${DAY}\s*\(${OUTLET}\)\s*[.:]?\s*(?:${DASH}+|:|/)`, 'u'), 'signed'],
-  [new RegExp(String.raw`^${PLACE}${DAY},\s+${OUTLET}\s*(?:\s${DASH}+|${DASH}+\s)`, 'u'), 'outlet'],
-  [new RegExp(String.raw`^${PLACE}${DAY}\s*[.,]?\s*/${OUTLET}/`, 'u'), 'outlet'],
+const A_DASH = new RegExp(DASH, 'u');
+
+/** Each with a sign that it cannot do without, and what else must hold. */
+const FORMS: readonly (readonly [form: RegExp, sign: RegExp, needs: 'any' | 'outlet' | 'signed'])[] = [
+  [new RegExp(String.raw`^\(${OUTLET}\)\s*(?:${DASH}+|:)`, 'u'), /\(/u, 'any'],
+  [new RegExp(String.raw`^${PLACE}${DAY}\s*\(${OUTLET}\)\s*[.:]?\s*(?:${DASH}+|:|/)`, 'u'), /\(/u, 'signed'],
+  [new RegExp(String.raw`^${PLACE}${DAY},\s+${OUTLET}\s*(?:\s${DASH}+|${DASH}+\s)`, 'u'), A_DASH, 'outlet'],
+  [new RegExp(String.raw`^${PLACE}${DAY}\s*[.,]?\s*/${OUTLET}/`, 'u'), /\//u, 'outlet'],
   [
     new RegExp(String.raw`^${PLACE}${DAY}\s*${DASH}+\s*${OUTLET}\s*(?:[.:]|\s${DASH}|${DASH}\s)`, 'u'),
+    A_DASH,
     'outlet',
   ],
-  [new RegExp(String.raw`^(?<outlet>[\p{Lu}\p{Lo}][^()/|:.,]{1,40}?)\s*\|\s*:?\s`, 'u'), 'any'],
-  [new RegExp(String.raw`^${CAPITALS}${DAY}\s*(?:\s${DASH}+\s|[—–]|:\s)`, 'u'), 'any'],
+  [new RegExp(String.raw`^(?<outlet>[\p{Lu}\p{Lo}][^()/|:.,]{1,40}?)\s*\|\s*:?\s`, 'u'), /\|/u, 'any'],
+  [new RegExp(String.raw`^${CAPITALS}${DAY}\s*(?:\s${DASH}+\s|[—–]|:\s)`, 'u'), /[-–—ـ:]/u, 'any'],
 ];
 
 /** Nothing that opens a paragraph is longer. */
@@ -37,8 +40,8 @@ const REACH = 160;
 /** Reads the beginning of a paragraph, verbatim. */
 export function findOpeningCredit(paragraph: string, words: Words): OpeningCredit {
   const text = paragraph.slice(0, REACH);
-  for (const [form, needs] of FORMS) {
-    const groups = form.exec(text)?.groups;
+  for (const [form, sign, needs] of FORMS) {
+    const groups = sign.test(text) ? form.exec(text)?.groups : undefined;
     if (!groups) continue;
     const outlet = groups['outlet']?.trim();
     const place = placeAlone(groups['place']);

@@ -37,17 +37,25 @@ const COMPOSED =
 /** What stands around a phrase and is no part of it; half of a surrogate pair is. */
 const SIGN = /[^\p{L}\p{N}\p{M}\p{Cs}©"'“”„«»+@]/u;
 
+/** What squashing may change: any sign but those that are surely seen, and white space that is uneven. */
+const TO_SQUASH = /[^ -~\u00a1-\u00ac\u00ae-\u061b\u061d-\u167f\u2010-\u2027]| {2}|^ | $/;
+
 /** Removes what cannot be seen and collapses white space, no-break spaces included. */
 export function squash(text: string): string {
+  if (!TO_SQUASH.test(text)) return text;
   const visible = INVISIBLE.test(text) ? text.replaceAll(INVISIBLE_ALL, '') : text;
   return UNEVEN.test(visible) ? visible.replace(/\s+/gu, ' ').trim() : visible;
 }
+
+/** What folding may change beside case: all but plain letters and signs with single spaces. */
+const TO_FOLD = /[^ -_a-~]| {2}|^ | $/;
 
 /**
  * Folds a phrase to what its spelling variants have in common: case, quotation marks, dashes, letters that
  * Arabic and Persian keyboards exchange, and the signs around it.
  */
 export function fold(text: string): string {
+  if (!TO_FOLD.test(text)) return trimSigns(text.toLowerCase());
   let key = squash(COMPOSED.test(text) ? text.normalize('NFKC') : text).toLowerCase();
   if (/[\u0600-\u06ff]/u.test(key)) {
     key = key
@@ -62,6 +70,10 @@ export function fold(text: string): string {
       .replace(/[‘’‚‛ʼ´`′]/gu, "'")
       .replace(/[–—−]/gu, '-');
   }
+  return trimSigns(key);
+}
+
+function trimSigns(key: string): string {
   let start = 0;
   let end = key.length;
   while (start < end && SIGN.test(key.charAt(start))) start += 1;

@@ -13,6 +13,9 @@ export const numberless = (key: string): string =>
 
 /** The meaning of a line that is a known phrase, one with a count, a number alone, or phrases in a row. */
 export function lookUpLine(line: Line, words: Words): Meaning | undefined {
+  if (line.words > LONGEST_ROW && line.key.split(' ', words.longest + 3).length > words.longest + 2) {
+    return undefined;
+  }
   const phrase = numberless(line.key);
   const meaning = words.whole.get(phrase) ?? counted(phrase, words);
   if (meaning) return meaning;

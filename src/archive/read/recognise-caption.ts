@@ -6,11 +6,15 @@ import { after, opening, type Words } from './words.ts';
 /** "Jo Author / Harbour Party": who is seen or who took the picture, and whose it is. */
 const NAME_AND_SOURCE = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\/\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*$/u;
 
+/** What stands in brackets at the end, and the word before a colon that few words follow. */
+const BRACKET = /(?:^|\s)\(([^()]{2,60})\)[.\s]*$/u;
+const LABEL_INSIDE = /\s([^\s:：]+)[:：]\s*(?:\S+\s+){0,5}\S+$/u;
+
 /** A caption ends with who sells the picture or opens by calling it one; a credit is that and nothing else. */
 export function captionOf(line: Line, words: Words): 'caption' | 'picture-credit' | undefined {
   const { key, text } = line;
   const isPictures = (credit: string) => credit.split(words.sellers).some(sellsPictures);
-  const bracket = /(?:^|\s)\(([^()]{2,60})\)[.\s]*$/u.exec(text.slice(-70))?.[1];
+  const bracket = text.includes('(') ? BRACKET.exec(text.slice(-70))?.[1] : undefined;
   if (bracket && !text.startsWith('(') && (isPictures(bracket) || opening(words.captions, fold(bracket)))) {
     return 'caption';
   }
@@ -26,11 +30,18 @@ export function captionOf(line: Line, words: Words): 'caption' | 'picture-credit
   if (rest && line.words <= 8 && /^\s*[:：©/]/u.test(rest)) return 'picture-credit';
   if (rest && /^\s*[:：.|(–—-]/u.test(rest)) return 'caption';
   if (rest && opened.phrase.includes(' ') && rest.startsWith(',')) return 'caption';
-  const inside = /\s([^\s:：]+)[:：]\s*(?:\S+\s+){0,5}\S+$/u.exec(text.slice(-100));
-  const labelled = inside?.[1] && opening(words.captions, fold(inside[1]))?.phrase === fold(inside[1]);
-  const closed = text.split(' ').slice(-2).join(' ');
-  return labelled || opening(words.captions, fold(closed))?.phrase === fold(closed) ? 'caption' : undefined;
+  const inside = /[:：]/u.test(text) ? LABEL_INSIDE.exec(text.slice(-100))?.[1] : undefined;
+  return (inside && isLabel(inside)) || isLabel(lastWords(text)) ? 'caption' : undefined;
+
+  function isLabel(said: string): boolean {
+    const phrase = fold(said);
+    return opening(words.captions, phrase)?.phrase === phrase;
+  }
 }
+
+/** The last two words of a text. */
+const lastWords = (text: string): string =>
+  text.slice(text.lastIndexOf(' ', Math.max(0, text.lastIndexOf(' ') - 1)) + 1);
 
 /** A word of a name or of a credit. */
 function isNamePart(word: string, words: Words): boolean {

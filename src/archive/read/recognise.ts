@@ -105,7 +105,9 @@ export function recognise(line: Line, words: Words): Sight {
       const value = rest.replace(/^[^\p{L}]+/u, '');
       return { line, kind: 'furniture', reason: 'site-furniture', value };
     }
-    const opened = opening(words.openings, key) ?? opening(words.openings, numberless(key));
+    const opened =
+      opening(words.openings, key) ??
+      (/\p{Nd}/u.test(key) ? opening(words.openings, numberless(key)) : undefined);
     if (opened) return set(opened.value);
     const asks = !prose() && words.pleas.some((plea) => key.includes(plea));
     return asks ? set('notice') : undefined;

@@ -17,6 +17,16 @@ for (const [tag, list] of [
     FREQUENT.set(word, [...(FREQUENT.get(word) ?? []), tag]);
 }
 
+/** How long the longest frequent word is. */
+const LONGEST = Math.max(...[...FREQUENT.keys()].map(({ length }) => length));
+
+/** The signs, of one UTF-16 unit each, that part two words. */
+const PARTING: ReadonlySet<number> = new Set(
+  Array.from({ length: 0x10000 }, (_, code) => code).filter((code) =>
+    /[\s.,;:!?()"“”«»،؛؟-]/u.test(String.fromCharCode(code)),
+  ),
+);
+
 /** So much of a text is looked at; so many frequent words must be found; such a share of all. */
 const SAMPLE = 2000;
 /** So much prose tells the language without the short lines. */
@@ -44,20 +54,36 @@ export function tellLanguage(lines: readonly Line[]): ToldLanguage {
     const letters = own > 0 ? count(sample, /\p{L}/gu) : 0;
     if (own > letters / 3 && letters > 1) return told(tag, 'from its script');
   }
-  const words = fold(sample).split(/[\s.,;:!?()"“”«»،؛؟-]+/u);
   const scores = new Map<string, number>();
-  for (const word of words) {
-    for (const tag of FREQUENT.get(word) ?? []) scores.set(tag, (scores.get(tag) ?? 0) + 1);
-  }
+  const words = countWords(fold(sample), scores);
   for (const [letters, tag] of LETTERS) {
     const found = count(sample, letters);
     if (found > 0) scores.set(tag, (scores.get(tag) ?? 0) + found);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  const clear =
-    best && best[1] >= FEWEST && best[1] >= words.length * SHARE && best[1] > (second?.[1] ?? 0) * 1.1;
+  const clear = best && best[1] >= FEWEST && best[1] >= words * SHARE && best[1] > (second?.[1] ?? 0) * 1.1;
   if (clear) return told(best[0], 'from its most frequent words');
   return { language: { value: null, basis: 'absent' }, tag: null, dir: sidesOf(sample) };
+}
+
+/**
+ * Counts for each language how many of the words of a text are frequent in it.
+ * @returns how many words the text has
+ */
+function countWords(key: string, scores: Map<string, number>): number {
+  let words = 0;
+  let at = 0;
+  while (at <= key.length) {
+    const start = at;
+    while (at < key.length && !PARTING.has(key.charCodeAt(at))) at += 1;
+    words += 1;
+    if (at - start <= LONGEST) {
+      for (const tag of FREQUENT.get(key.slice(start, at)) ?? []) scores.set(tag, (scores.get(tag) ?? 0) + 1);
+    }
+    at += 1;
+    while (at < key.length && PARTING.has(key.charCodeAt(at))) at += 1;
+  }
+  return words;
 }
 
 function told(tag: string, how: string): ToldLanguage {

@@ -14,6 +14,8 @@ export interface Words {
   readonly languages: readonly Language[];
   /** By folded phrase, every number being `0`: what a whole line is. */
   readonly whole: ReadonlyMap<string, Meaning>;
+  /** How many words the longest of those has. */
+  readonly longest: number;
   /** What a short line is that begins so. */
   readonly openings: Openings<DiscardReason>;
   readonly asides: Openings;
@@ -115,16 +117,18 @@ function compile(languages: readonly Language[]): Words {
     })`;
   const via = alternatives('via');
   const particles = new Set(languages.flatMap(particlesOf));
+  const whole = new Map<string, Meaning>([
+    ...mean('sections', 'section'),
+    ...byReason('lines'),
+    ...mean('home', 'site-furniture'),
+    ...mean('lists', 'list'),
+    ...mean('asides', 'aside'),
+    ...mean('more', 'more'),
+  ]);
   return {
     languages,
-    whole: new Map<string, Meaning>([
-      ...mean('sections', 'section'),
-      ...byReason('lines'),
-      ...mean('home', 'site-furniture'),
-      ...mean('lists', 'list'),
-      ...mean('asides', 'aside'),
-      ...mean('more', 'more'),
-    ]),
+    whole,
+    longest: Math.max(...[...whole.keys()].map((phrase) => phrase.split(' ').length)),
     openings: openings(byReason('openings')),
     asides: table('asides'),
     more: openings(
