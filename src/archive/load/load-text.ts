@@ -11,7 +11,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** The lines of a text; the end of the last one begins no other. */
 function linesOf(text: string): string[] {
-  const lines = text.split(LINE_END);
+  const lines = text.includes('\r') ? text.split(LINE_END) : text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
@@ -28,6 +28,9 @@ const ODD_CHARACTERS: readonly (readonly [ProblemId, RegExp])[] = [
   ],
   ['text-look-alike', /\p{sc=Latn}\p{M}*\p{sc=Cyrl}|\p{sc=Cyrl}\p{M}*\p{sc=Latn}/u],
 ];
+
+/** Of these each of them has one at least: a text without any, as most are, is looked through once. */
+const ODD = /[[\p{Cc}--[\t\n\v\f\x85]]\u200B-\u200D\u202A-\u202E\u2060\u2066-\u2069\uFEFF\p{sc=Cyrl}]/v;
 
 /**
  * Reads the lines of one saved text.
@@ -58,7 +61,7 @@ export function loadText(file: string): Result<readonly string[] | undefined> {
   const problems: Problem[] = [];
   if (encoding !== 'UTF-8') problems.push(problem('text-recoded', { file, line: 1 }, encoding));
   else if (bom) problems.push(problem('text-bom', { file, line: 1 }));
-  for (const [id, characters] of ODD_CHARACTERS) {
+  for (const [id, characters] of ODD.test(text) ? ODD_CHARACTERS : []) {
     const at = text.search(characters);
     if (at !== -1) problems.push(problem(id, { file, line: lineOf(text.slice(0, at)) }));
   }
