@@ -14,8 +14,8 @@
   on('click', ({ target }) => {
     const copy = target.closest('.copy,.anchor');
     if (copy) {
-      const { cite } = copy.closest('[data-cite]').dataset;
-      navigator.clipboard.writeText(cite + (copy.href || location.href.split('#')[0]));
+      const { cite, end = '' } = copy.closest('[data-cite]').dataset;
+      navigator.clipboard.writeText(cite + (copy.href || location.href.split('#')[0]) + end);
       const label = copy.textContent;
       copy.textContent = 'Copied';
       setTimeout(() => (copy.textContent = label), 2e3);

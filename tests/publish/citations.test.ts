@@ -23,7 +23,10 @@ const cite = (article: ArticleRecord) => toCitation(article, description, ADDRES
 const supplied = <T>(value: T) => ({ value, basis: 'supplied', note: 'made up' }) as const;
 const stated = <T>(value: T) => ({ value, basis: 'stated', line: 1, text: 'made up' }) as const;
 
-/** The parts of the schema of CSL-JSON (1.0) that an article of a newspaper may have; no others. */
+/**
+ * What an article of a newspaper may have of the schema of CSL-JSON (csl-data.json 1.0.2 of
+ * citation-style-language/schema), and no more: it takes a few things that this does not, and nothing less.
+ */
 const name = z.strictObject({
   family: z.string().optional(),
   given: z.string().optional(),
