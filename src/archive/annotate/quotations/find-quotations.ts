@@ -1,11 +1,11 @@
 /** Who says what: every direct quotation of an article. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Language } from '../../language/language.ts';
 import type { Mention, Quotation } from '../../records.ts';
 import type { Quote, Quoted } from './attribute-quotations.ts';
 import { attributeQuotations } from './attribute-quotations.ts';
 import type { TypeOf } from './discourse.ts';
-import { findQuoted } from './find-quoted.ts';
+import { findQuoted, type QuotedPassage } from './find-quoted.ts';
 import { isPartial } from './is-partial.ts';
 import { splitEmbedded } from './split-embedded.ts';
 import type { TextPassage } from '../words/passages.ts';
@@ -33,7 +33,7 @@ export function findQuotations(
     first?.piece.start ?? 0,
   ];
   const quotes = unitsOf(passages).flatMap((unit) => {
-    const quoted = findQuoted(unit).map(({ passage, pieces }): Quoted => ({
+    const quoted = upToLast(findQuoted(unit)).map(({ passage, pieces }): Quoted => ({
       passage,
       pieces: pieces.flatMap((piece) => splitEmbedded(passage, piece, rules)),
       mentions: byStart(mentionsIn.get(passage.paragraph)),
@@ -55,6 +55,10 @@ export function findQuotations(
     .sort((one, other) => one.place[0] - other.place[0] || one.place[1] - other.place[1])
     .map(({ quote }) => toRecord(quote, uses));
 }
+
+/** Behind the last quotation nothing tells who speaks in any. */
+const upToLast = (passages: readonly QuotedPassage[]): readonly QuotedPassage[] =>
+  passages.slice(0, passages.findLastIndex(({ pieces }) => pieces.length > 0) + 1);
 
 const byStart = (mentions: readonly Mention[] = []): ReadonlyMap<number, Mention> =>
   new Map(mentions.map((mention) => [mention.start, mention]));
@@ -88,7 +92,7 @@ function toRecord(quote: Quote, uses: Map<string, number>): Quotation {
 
 /** An id from the words of a quotation, so that it survives edits elsewhere. */
 function nameQuotation(text: string, uses: Map<string, number>): string {
-  const id = `q-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+  const id = `q-${hash('sha256', text).slice(0, 8)}`;
   const use = (uses.get(id) ?? 0) + 1;
   uses.set(id, use);
   return use === 1 ? id : `${id}-${use}`;

@@ -1,8 +1,7 @@
 /** Which characters of a text are quotation marks, and whether each opens or closes. */
 
 /** Marks of one family close each other: `“…"` is a pair, `“…»` is none. */
-export const FAMILIES = ['double', 'angle', 'corner', 'single', 'single-angle'] as const;
-export type Family = (typeof FAMILIES)[number];
+export type Family = 'double' | 'angle' | 'corner' | 'single' | 'single-angle';
 
 export interface QuoteMark {
   /** Offsets of the mark itself, end exclusive. */

@@ -1,6 +1,6 @@
 /** What an article quotes: pieces between quotation marks, over as many passages as one quotation takes. */
 import type { Family, QuoteMark } from './find-quote-marks.ts';
-import { FAMILIES, findQuoteMarks } from './find-quote-marks.ts';
+import { findQuoteMarks } from './find-quote-marks.ts';
 import type { Carried, Piece } from './nest-quote-marks.ts';
 import { nestQuoteMarks } from './nest-quote-marks.ts';
 import type { TextPassage } from '../words/passages.ts';
@@ -21,15 +21,13 @@ export function findQuoted(passages: readonly TextPassage[]): readonly QuotedPas
   const found: QuotedPassage[] = [];
   let carried: Carried | undefined;
   for (const [index, passage] of passages.entries()) {
-    const onward = new Map(
-      FAMILIES.map((family) => [family, carryInto(passages, marks, firsts, index + 1, family)]),
-    );
+    const onward = (family: Family) => carryInto(passages, marks, firsts, index + 1, family);
     const pieces = nestQuoteMarks(passage.text, marks[index] ?? [], carried, (family) =>
-      Boolean(onward.get(family)),
+      Boolean(onward(family)),
     );
     found.push({ passage, pieces });
     const last = pieces.at(-1);
-    carried = last?.continued ? onward.get(last.family) : undefined;
+    carried = last?.continued ? onward(last.family) : undefined;
   }
   return found;
 }
