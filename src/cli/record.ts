@@ -8,6 +8,7 @@ import { seeds } from '../settings.ts';
 import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
+import { progressOn } from '../terminal/progress.ts';
 import { formatNews } from './format-news.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -35,7 +36,11 @@ function today(): string {
 
 /** @returns the exit code */
 function record(day: string): number {
-  const { value: archive, problems } = buildArchive(seeds);
+  const progress = progressOn(process.stderr);
+  const { value: archive, problems } = buildArchive(seeds, (done, total) =>
+    progress.show('texts read', done, total),
+  );
+  progress.clear();
   const ofLedger = problems.filter(
     ({ severity, file }) => severity === 'error' || file === archive.ledger.file,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
 
-const COMMANDS = ['build', 'check', 'dev', 'inspect', 'start', 'suggest'];
+const COMMANDS = ['build', 'check', 'dev', 'inspect', 'record', 'start', 'suggest'];
 
 const run = (name: string, ...args: string[]) =>
   runCommand([`src/cli/${name}.ts`, ...args], { SEEDS: '/no/such/folder' });

@@ -10,7 +10,7 @@ import {
 } from '../ledger-entries.ts';
 import { problem, type Problem } from '../problems.ts';
 import { digestActor, digestTopic } from './digest.ts';
-import { checkTargets } from './lead-on.ts';
+import { checkTargets, straighten } from './lead-on.ts';
 import type { Recognised } from './recognise-articles.ts';
 
 /** Something that has an address now. */
@@ -79,7 +79,8 @@ export function updateLedger(
         : problem('address-renamed', { file, ...lineOf(entry) }, `${address} is gone, and ${namesake}`),
     );
   }
-  return { value: { file, entries: now }, problems: [...problems, ...checkTargets({ file, entries: now })] };
+  const ledger = { file, entries: straighten(now) };
+  return { value: ledger, problems: [...problems, ...checkTargets(ledger)] };
 }
 
 function standingIn(
