@@ -76,7 +76,7 @@ export interface Shape {
  */
 export function shapeOf(text: string, symbolOf: (word: string) => string | undefined): Shape {
   const offsets: number[] = [];
-  const symbols: string[] = [];
+  let symbols = '';
   let at = 0;
   while (at < text.length) {
     const start = at;
@@ -85,13 +85,13 @@ export function shapeOf(text: string, symbolOf: (word: string) => string | undef
     if (kind !== SIGN) while (at < text.length && KINDS[text.charCodeAt(at)] === kind) at += 1;
     offsets.push(start);
     if (kind === LETTER) {
-      symbols.push(at - start > LONGEST_WORD ? OTHER_WORD : (symbolOf(text.slice(start, at)) ?? OTHER_WORD));
-    } else if (kind === DIGIT) symbols.push(numberSymbol(text, start, at));
-    else if (kind === SPACE) symbols.push(' ');
-    else symbols.push(signSymbol(text, start));
+      symbols += at - start > LONGEST_WORD ? OTHER_WORD : (symbolOf(text.slice(start, at)) ?? OTHER_WORD);
+    } else if (kind === DIGIT) symbols += numberSymbol(text, start, at);
+    else if (kind === SPACE) symbols += ' ';
+    else symbols += signSymbol(text, start);
   }
   offsets.push(text.length);
-  return { symbols: symbols.join(''), offsets };
+  return { symbols, offsets };
 }
 
 function signSymbol(text: string, at: number): string {

@@ -93,8 +93,8 @@ function inflected<T>({ next }: WordTrie<T>, variants: ReturnType<Variants>) {
 
 /** Whether a text may write a label so as it does from the word at `first` on. */
 function fits(label: readonly Shape[], words: readonly Word[], first: number): boolean {
-  for (const [at, shape] of label.entries()) {
-    if (!agrees(shape, words[first + at], label.length > 1)) return false;
+  for (let at = 0; at < label.length; at += 1) {
+    if (!agrees(label[at] ?? 'none', words[first + at], label.length > 1)) return false;
   }
   return true;
 }
