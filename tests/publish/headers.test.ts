@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headerRules, toHeadersFile } from '../../src/publish/headers.ts';
 
@@ -33,5 +34,24 @@ describe('the headers of a site', () => {
       { path: '/e', headers: { F: 'g' } },
     ];
     expect(toHeadersFile(rules)).toBe('/*\n  A: b\n  C: d\n\n/e\n  F: g\n');
+  });
+
+  it('are those of the recipe for nginx, where the pages state their policy alone', () => {
+    const [, recipe = ''] = /^```nginx\n(.*?)^```$/msu.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const lines = recipe.matchAll(/^ {2}add_header (?<name>\S+) (?<value>.+) always;$/gmu);
+    const sent = Object.fromEntries(
+      [...lines].map(({ groups }) => [groups?.['name'], groups?.['value']?.replace(/^"|"$/gu, '')]),
+    );
+    const [first, ...others] = headerRules({ ...published, policy: '' });
+    expect(sent).toEqual({
+      ...first?.headers,
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Cache-Control': '$dossier_cache',
+      'Access-Control-Allow-Origin': '$dossier_open',
+    });
+    const [, hashed = '', value] = /(\^\S+)\s+"(.+)";/u.exec(recipe) ?? [];
+    for (const { path, headers } of others.filter(({ path }) => path.endsWith('/*'))) {
+      expect(new RegExp(hashed, 'u').test(path), path).toBe(headers['Cache-Control'] === value);
+    }
   });
 });
