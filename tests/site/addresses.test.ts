@@ -1,0 +1,307 @@
+/** Every address of the last build leads somewhere in this one, whatever was renamed, joined or removed. */
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { toString } from 'hast-util-to-string';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { runCommand } from '../support/run-command.ts';
+import { findBrokenLinks } from './support/find-broken-links.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { publish, type Published, type Site } from './support/publish.ts';
+import { attribute, filesOf, find, pagesOf } from './support/site-files.ts';
+
+const ORIGIN = 'https://archive.example';
+const place = await mkdtemp(join(tmpdir(), 'dossier-addresses-'));
+const seeds = join(place, 'seeds');
+const running: Published[] = [];
+afterAll(async () => {
+  await Promise.all(running.map(({ stop }) => stop()));
+  await rm(place, { recursive: true });
+});
+
+const write = async (file: string, text: string): Promise<void> => {
+  await mkdir(dirname(join(seeds, file)), { recursive: true });
+  await writeFile(join(seeds, file), text);
+};
+
+const textOf = (headline: string, day: number, words: string): string => `${headline}
+
+By Ada Quill
+${day} May 2021
+
+The harbour was closed on Monday because the ${words} had broken in the night, and nobody could say when it would open.
+
+Ann Marlow of the Harbour Trust met Ben Carter on Tuesday, and looked at the ${words}. "We shall mend the ${words} before the summer," Ann Marlow said.
+
+Ben Carter told Ann Marlow that the ships of the Lagos Line could wait. Cid Dover was not there, and neither Ann Marlow nor the Harbour Trust knew why.
+`;
+
+const ACTORS = `
+harbour-trust: {type: organisation, prefLabel: Harbour Trust}
+lagos-line: {type: organisation, prefLabel: Lagos Line}
+cid-dover: {type: person, prefLabel: Cid Dover}
+`;
+const ANN = '{type: person, prefLabel: Ann Marlow, altLabel: [Marlow]';
+const BEN = '{type: person, prefLabel: Ben Carter';
+
+const build = async (name: string, base = '/', origin = ''): Promise<Site> => {
+  const published = await publish(seeds, join(place, name), base, origin);
+  running.push(published);
+  return published.site;
+};
+const record = (day: string) => runCommand(['src/cli/record.ts', '--date', day], { SEEDS: seeds });
+const ledger = (): string => readFileSync(join(seeds, 'ledger.yaml'), 'utf8');
+
+await write('articles/a.txt', textOf('Harbour closed after the storm', 4, 'quernstone'));
+await write('articles/b.txt', textOf('Ships wait outside the harbour', 5, 'lamplight'));
+await write('articles/c.txt', textOf('A letter from the harbour', 6, 'marchpane'));
+await write('articles/d.txt', textOf('A letter from the harbour', 7, 'sackbut'));
+await write(
+  'actors.yaml',
+  `${ACTORS}ann-marlow: ${ANN}}\nben-carter: ${BEN}}\nb-carter: {type: person, prefLabel: B. Carter}\n`,
+);
+await write(
+  'topics.yaml',
+  'ports: {prefLabel: Ports, terms: [harbour]}\nships: {prefLabel: Ships, terms: [ships]}\n',
+);
+record('2026-01-01');
+const first = ledger();
+const last = await build('last');
+
+await write('articles/a.txt', textOf('Storm closes the harbour', 4, 'quernstone'));
+await rename(join(seeds, 'articles/b.txt'), join(seeds, 'articles/z.txt'));
+await rm(join(seeds, 'articles/c.txt'));
+await write(
+  'actors.yaml',
+  `${ACTORS.replace(/cid-dover.*\n/u, '')}marlow: ${ANN}, formerly: [ann-marlow]}\nben-carter: ${BEN}, formerly: [b-carter]}\n`,
+);
+await write(
+  'topics.yaml',
+  'harbours: {prefLabel: Ports, terms: [harbour], formerly: [ports]}\nships: {prefLabel: Ships, terms: [ships]}\n',
+);
+await write(
+  'ledger.yaml',
+  first.replace(
+    'articles/a-letter-from-the-harbour: {',
+    'articles/a-letter-from-the-harbour: {"note": "Its <writer> asked.", ',
+  ),
+);
+const unrecorded = ledger();
+const builtBefore = await build('before');
+const ledgerAfterBuild = ledger();
+const recorded = record('2026-02-02');
+const builtAfter = await build('after', '/some/base/', ORIGIN);
+
+const SITES = [
+  ['that is built before anybody has recorded the changes', builtBefore],
+  ['that is built after, under a path', builtAfter],
+] as const;
+
+/** What a site is made of beside its addresses: named after what is in it, and asked for by its pages alone. */
+const PARTS = /^(?:_astro|pagefind|search|offline)\/|^(?:edition|sw|service-worker)[\w.-]*$/u;
+
+/** What was removed has a page and a file that say so, and no more. */
+const NOT_PROMISED = [
+  /^articles\/a-letter-from-the-harbour\.(?:bib|ris|csl\.json)$/u,
+  /^actors\/cid-dover\/(?:rss\.xml|atom\.xml|feed\.json)$/u,
+  /^(?:actors|quotations)\/(?!cid-dover\/index\.html$).*cid-dover\//u,
+];
+
+describe.each(SITES)('a site %s', (_, site) => {
+  const files = new Set(filesOf(site));
+  const pages = pagesOf(site);
+  const redirects = pages.filter((page) => find(page, 'meta[http-equiv=refresh]').length > 0);
+
+  test('has every address of the last one, but for what is not promised', () => {
+    const missing = filesOf(last).filter((file) => !PARTS.test(file) && !files.has(file));
+    expect(missing.filter((file) => !NOT_PROMISED.some((pattern) => pattern.test(file)))).toEqual([]);
+    expect(missing).toContain('articles/a-letter-from-the-harbour.bib');
+  });
+
+  test('leads old pages on without a script, and has them listed nowhere', async () => {
+    const paths = redirects.map(({ path }) => path.slice(site.base.length));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'articles/harbour-closed-after-the-storm/',
+        'actors/ann-marlow/',
+        'actors/b-carter/',
+        'actors/ann-marlow/ben-carter/',
+        'quotations/by/ann-marlow/',
+        'topics/ports/',
+      ]),
+    );
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:standard'] });
+    for (const page of redirects) {
+      const [refresh] = find(page, 'meta[http-equiv=refresh]').map((meta) => attribute(meta, 'content'));
+      const [, to = ''] = /^0; url=(.*)$/u.exec(refresh ?? '') ?? [];
+      const links = find(page, 'a').map((link) => attribute(link, 'href'));
+      expect(links, page.path).toEqual([to]);
+      expect(find(page, 'link[rel=canonical]').map((link) => attribute(link, 'href'))).toEqual([
+        (site === builtAfter ? ORIGIN : '') + to,
+      ]);
+      expect(find(page, 'meta[name=robots]').map((meta) => attribute(meta, 'content'))).toEqual(['noindex']);
+      expect(find(page, 'script, style, img, link[rel=stylesheet]'), page.path).toEqual([]);
+      const target = pages.find(({ path }) => path === to);
+      expect(target && find(target, 'meta[http-equiv=refresh]'), page.path).toEqual([]);
+      const { results } = await validator.validateString(page.html);
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    }
+    expect(findBrokenLinks(site)).toEqual([]);
+  });
+
+  test('takes a reader who comes by an old address to the new one', async () => {
+    const context = await (await openBrowser()).newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const [from, to] of [
+      ['articles/harbour-closed-after-the-storm/', 'articles/storm-closes-the-harbour/'],
+      ['actors/ann-marlow/ben-carter/', 'actors/ben-carter/marlow/'],
+      ['topics/ports/', 'topics/harbours/'],
+    ]) {
+      await page.goto(`${site.url}${from}`, { waitUntil: 'commit' });
+      await page.waitForURL(`${site.url}${to}`);
+      expect(await page.locator('h1').count()).toBe(1);
+    }
+    await context.close();
+  });
+
+  test('has the same files under an old id as under the new one', () => {
+    const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+    for (const ending of ['.json', '.bib', '.ris', '.csl.json'])
+      expect(read(`articles/harbour-closed-after-the-storm${ending}`)).toBe(
+        read(`articles/storm-closes-the-harbour${ending}`),
+      );
+    for (const file of ['/rss.xml', '/atom.xml', '/feed.json', '.json'])
+      expect(read(`actors/ann-marlow${file}`)).toBe(read(`actors/marlow${file}`).toString());
+  });
+
+  test('says where something was that it was removed, and why', () => {
+    const page = pages.find(({ file }) => file === 'articles/a-letter-from-the-harbour/index.html');
+    if (!page) throw new Error('It is missing.');
+    const words = find(page, 'main')
+      .map((main) => toString(main).replace(/\s+/gu, ' '))
+      .join('');
+    expect(words).toContain('A letter from the harbour');
+    expect(words).toContain('Its <writer> asked.');
+    expect(words).toContain(site === builtAfter ? 'Removed on 2 February 2026.' : 'Removed.');
+    expect(words).not.toContain('marchpane');
+    expect(find(page, 'meta[name=robots]').map((meta) => attribute(meta, 'content'))).toEqual(['noindex']);
+    const json = readFileSync(join(site.folder, 'articles/a-letter-from-the-harbour.json'), 'utf8');
+    expect(JSON.parse(json)).toMatchObject({ note: 'Its <writer> asked.' });
+  });
+
+  test('gives the address of what was removed to nobody else', () => {
+    const second = pages.find(({ file }) => file === 'articles/a-letter-from-the-harbour-2/index.html');
+    expect(second?.html).toContain('sackbut');
+  });
+});
+
+describe('a build', () => {
+  test('leaves the ledger as it is', () => {
+    expect(ledgerAfterBuild).toBe(unrecorded);
+  });
+
+  test('tells hosts that can send readers on where to', () => {
+    const lines = readFileSync(join(builtAfter.folder, '_redirects'), 'utf8').split('\n');
+    const base = builtAfter.base;
+    expect(lines).toContain(
+      `${base}articles/harbour-closed-after-the-storm/ ${base}articles/storm-closes-the-harbour/ 301`,
+    );
+    const files = new Set(filesOf(builtAfter));
+    for (const line of lines.filter((text) => text !== '')) {
+      const [from = '', to = '', status, ...rest] = line.split(' ');
+      expect([status, rest]).toEqual(['301', []]);
+      for (const path of [from, to])
+        expect(files).toContain(`${decodeURI(path).slice(base.length)}index.html`);
+    }
+    expect(filesOf(last)).not.toContain('_redirects');
+  });
+
+  test('says in the sitemap when an article was last changed, and lists no old address', () => {
+    const sitemap = readFileSync(join(builtAfter.folder, 'sitemap.xml'), 'utf8');
+    const days = new Map(
+      [...sitemap.matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/gu)].map(
+        ([, loc = '', day]) => [loc.replace(ORIGIN + builtAfter.base, ''), day],
+      ),
+    );
+    expect(days.get('articles/storm-closes-the-harbour/')).toBe('2026-02-02');
+    expect(days.get('articles/ships-wait-outside-the-harbour/')).toBe('2026-01-01');
+    expect(days.get('changes/')).toBe('2026-02-02');
+    expect(days.has('actors/marlow/')).toBe(true);
+    expect(days.get('actors/marlow/')).toBeUndefined();
+    for (const old of ['articles/harbour-closed-after-the-storm/', 'articles/a-letter-from-the-harbour/'])
+      expect(days.has(old)).toBe(false);
+  });
+});
+
+describe('the list of changes', () => {
+  const listed = (site: Site) =>
+    pagesOf(site)
+      .filter(({ file }) => /^changes\/(?:page\/\d+\/)?index\.html$/u.test(file))
+      .flatMap((page) => find(page, '.changes > li'))
+      .map(({ children }) => children.map((part) => toString(part).replace(/\s+/gu, ' ').trim()).join(' '));
+
+  test('says what the archivist recorded, and nothing before', () => {
+    expect(recorded.exitCode).toBe(0);
+    expect(listed(builtBefore)).toHaveLength(listed(last).length);
+    for (const line of listed(builtBefore)) expect(line).toMatch(/^New /u);
+    const news = listed(builtAfter).filter((line) => !line.startsWith('New '));
+    expect(news).toEqual([
+      'Removed article A letter from the harbour Its <writer> asked.',
+      'Removed actor Cid Dover',
+      'Merged actor B. Carter into Ben Carter',
+      'Corrected article (headline) Storm closes the harbour',
+    ]);
+  });
+
+  test('is on pages of at most a hundred', () => {
+    for (const site of [last, builtAfter, inject('sites').seeds])
+      for (const page of pagesOf(site).filter(({ file }) => file.startsWith('changes/')))
+        expect(find(page, '.changes > li').length, page.path).toBeLessThanOrEqual(100);
+  });
+
+  test('is there as feeds in every format, which each name what they are of', () => {
+    const read = (file: string) => readFileSync(join(builtAfter.folder, 'changes', file), 'utf8');
+    const feed = JSON.parse(read('feed.json')) as Record<string, unknown> & {
+      items: { id: string; url: string; title: string; date_published: string }[];
+    };
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: `${ORIGIN}/some/base/changes/`,
+      feed_url: `${ORIGIN}/some/base/changes/feed.json`,
+    });
+    expect(feed.items[0]).toMatchObject({
+      url: `${ORIGIN}/some/base/articles/a-letter-from-the-harbour/`,
+      title: 'Removed article: A letter from the harbour',
+      date_published: '2026-02-02T00:00:00Z',
+    });
+    expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+    for (const file of ['rss.xml', 'atom.xml']) {
+      expect(() => fromXml(read(file))).not.toThrow();
+      expect(read(file).match(/<(?:item|entry)>/gu)).toHaveLength(feed.items.length);
+    }
+    expect(read('atom.xml')).toContain('<updated>2026-02-02T00:00:00Z</updated>');
+    const [page] = pagesOf(builtAfter).filter(({ file }) => file === 'changes/index.html');
+    expect(page && find(page, 'link[rel=alternate]').map((link) => attribute(link, 'href'))).toEqual(
+      expect.arrayContaining(
+        ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/some/base/changes/${file}`),
+      ),
+    );
+  });
+});
+
+describe('the page of an article', () => {
+  test('says since when it is in the archive, and what was corrected when', () => {
+    const page = pagesOf(builtAfter).find(
+      ({ file }) => file === 'articles/storm-closes-the-harbour/index.html',
+    );
+    const words =
+      page &&
+      find(page, '#source')
+        .map((part) => toString(part).replace(/\s+/gu, ' '))
+        .join('');
+    expect(words).toContain('since 1 January 2026; last corrected on 2 February 2026 (headline)');
+  });
+});
