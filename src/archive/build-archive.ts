@@ -1,7 +1,8 @@
 /** From a folder of saved texts to the archive: start reading here. */
 import { annotate } from './annotate/annotate.ts';
-import { compileVocabulary } from './annotate/names/compile-vocabulary.ts';
-import type { Annotated, Archive, Folder, Result } from './archive.ts';
+import { compileVocabulary, type Vocabulary } from './annotate/names/compile-vocabulary.ts';
+import type { Annotated, Archive, Folder, Result, Source } from './archive.ts';
+import type { ArchiveDescription } from './entries.ts';
 import { publishedIds, recogniseArticles } from './ledger/recognise-articles.ts';
 import { updateLedger } from './ledger/update-ledger.ts';
 import { findFiles } from './load/find-files.ts';
@@ -61,12 +62,25 @@ export function readArticles(folder: Folder, onProgress?: OnProgress): Result<An
   const problems: Problem[] = [];
 
   const articles = folder.sources.map((source, index) => {
-    const read = readArticle(source, folder.description);
-    problems.push(...read.problems);
-    const article = annotate(read.value, vocabulary);
+    const read = readSource(source, folder.description, vocabulary);
+    for (const each of read.problems) problems.push(each);
     onProgress?.(index + 1, folder.sources.length);
-    return { article, lines: source.lines };
+    return read.value;
   });
 
   return { value: articles, problems };
+}
+
+/**
+ * Reads and annotates one text. What comes of it depends on nothing but what is given here, so it may be
+ * done in any order and anywhere; it is plain JSON.
+ * @param rights what the archive says for all its texts, where the sidecar does not
+ */
+function readSource(
+  source: Source,
+  rights: Pick<ArchiveDescription, 'access' | 'noindex'>,
+  vocabulary: Vocabulary,
+): Result<Annotated> {
+  const { value, problems } = readArticle(source, rights);
+  return { value: { article: annotate(value, vocabulary), lines: source.lines }, problems };
 }
