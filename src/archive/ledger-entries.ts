@@ -8,12 +8,15 @@ import { PublishedId } from './shapes.ts';
 /** The kinds of things whose addresses are kept for good; each is the first part of them. */
 export const KINDS = ['articles', 'actors', 'topics'] as const;
 
-/** The kind and the id of an address, `articles/harbour-reopens`; undefined where it is none of ours. */
+/** The kind and the id of an address of a ledger, `articles/harbour-reopens`; undefined where it has none. */
 export function partsOf(address: string): { readonly kind: Kind; readonly id: string } | undefined {
-  const [first, id = '', ...rest] = address.split('/');
-  const kind = KINDS.find((name) => name === first);
-  return kind && rest.length === 0 && PublishedId.safeParse(id).success ? { kind, id } : undefined;
+  const slash = address.indexOf('/');
+  const kind = KINDS.find((name) => name === address.slice(0, slash));
+  return kind && { kind, id: address.slice(slash + 1) };
 }
+
+/** Whether a text, from wherever it comes, is an address that a page of ours may have had. */
+export const isAddress = (text: string): boolean => PublishedId.safeParse(partsOf(text)?.id).success;
 
 /** The parts of a thing whose change is worth telling, in the words that readers are told it in. */
 export const FIELD_WORDS = {
@@ -40,7 +43,7 @@ const FIELD_NAMES = Object.keys(FIELD_WORDS) as [Field, ...Field[]];
 
 export const Day = z.iso.date({ error: 'is not a day; write for example 2026-11-21' });
 
-const Address = z.string().refine((value) => partsOf(value) !== undefined, {
+const Address = z.string().refine(isAddress, {
   error: 'is no address that the ledger knows; write for example articles/harbour-reopens',
 });
 const note = z.string().trim().min(1).optional();

@@ -1,5 +1,5 @@
 /** What is published of a thing, as a short digest of each of its parts: enough to tell a change. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ActorEntry, TopicEntry } from '../entries.ts';
 import type { Digests, Field } from '../ledger-entries.ts';
 import type { ReadArticle } from '../records.ts';
@@ -35,7 +35,6 @@ const digestsOf = (values: Partial<Record<Field, string | readonly string[] | nu
     Object.entries(values).flatMap(([field, value]) => {
       const parts = [value ?? []].flat();
       if (parts.length === 0) return [];
-      const hash = createHash('sha256').update(parts.join('\n')).digest('base64url');
-      return [[field, hash.slice(0, 8)]];
+      return [[field, hash('sha256', parts.join('\n'), 'base64url').slice(0, 8)]];
     }),
   );

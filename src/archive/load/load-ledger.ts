@@ -8,9 +8,9 @@ import {
   type Change,
   ChangeLine,
   Day,
+  isAddress,
   type Ledger,
   type LedgerEntry,
-  partsOf,
 } from '../ledger-entries.ts';
 import { problem, type Problem } from '../problems.ts';
 import { explain } from './explain.ts';
@@ -46,7 +46,7 @@ export function loadLedger(directory: string): Result<Ledger> {
     const { address = '', day, fields } = LINE.exec(text)?.groups ?? {};
     const value = fields === undefined ? undefined : parseFields(fields);
     if (value === undefined || (day !== undefined && !Day.safeParse(day).success)) report('ledger-line');
-    else if (!partsOf(address)) report('ledger-address', address);
+    else if (!isAddress(address)) report('ledger-address', address);
     else if (day === undefined) {
       if (entries.has(address)) report('yaml-repeated-key', address);
       const parsed = parse(AddressLine, value, file, line, problems);
