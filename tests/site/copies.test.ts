@@ -48,6 +48,12 @@ test('search finds the text once, and says where else it was published', async (
   await openSearch(page, inject('sites').copies);
   await searchFor(page, 'divers');
   expect(await page.locator('main article h3').allTextContents()).toEqual([FIRST]);
-  const [elsewhere] = await page.locator('main article .note').allTextContents();
-  expect(elsewhere).toBe('Also published in 1 other place');
+  const elsewhere = page.locator('main article .note');
+  expect(await elsewhere.innerText()).toBe('Also published: outlet not stated, 13 March 2020');
+
+  await searchFor(page, 'twelve years');
+  expect(await page.locator('main article h3').allTextContents()).toEqual([SECOND]);
+  const first = elsewhere.getByRole('link', { name: 'Harbour Post, 12 March 2020' });
+  await first.click();
+  expect(await page.locator('h1').innerText()).toBe(FIRST);
 });

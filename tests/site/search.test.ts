@@ -5,12 +5,12 @@ import { text as textOfStream } from 'node:stream/consumers';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import type { ActorEntry } from '../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../src/archive/records.ts';
 import { openBrowser } from './support/open-browser.ts';
 import {
   archiveOf,
   folded,
+  labelsOf,
   openSearch,
   searchFor,
   settled,
@@ -30,10 +30,6 @@ async function openPage(options: Parameters<typeof browser.newContext>[0] = {}):
 
 describe('names', () => {
   const { articles, actors } = archiveOf(seeds);
-  const labelsOf = (actor: ActorEntry): string[] => [
-    actor.prefLabel,
-    ...[actor.altLabel, actor.hiddenLabel, actor.metonym, actor.demonym, actor.role].flat(),
-  ];
   test('find under any label every article that mentions the actor, and under its exact words just these', async () => {
     const page = await openPage();
     await openSearch(page, seeds);

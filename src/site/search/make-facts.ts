@@ -1,10 +1,7 @@
 /** Collects what a result says of its article beside its texts. */
-import type { Archive } from '../../archive/archive.ts';
-import type { ArticleRecord } from '../../archive/records.ts';
-import { theArchive } from '../archive.ts';
+import type { ArticleRecord, Mention } from '../../archive/records.ts';
 import { otherCopies } from '../copies.ts';
 import { dateInWords, outletOf } from '../present.ts';
-import { remember } from '../remember.ts';
 import type { Facts } from './fragment.ts';
 
 /** How many actors, topics and other copies a result names. */
@@ -20,7 +17,7 @@ export function factsOf(article: ArticleRecord): Facts {
     date: dateOf(article),
     basis: article.published.basis,
     language: article.language.value,
-    actors: (rankedActors(theArchive()).get(article.id) ?? []).slice(0, ACTORS),
+    actors: rankActors(article).slice(0, ACTORS),
     topics: article.topics.slice(0, TOPICS).map(({ topic }) => topic),
     copies: others
       .slice(0, COPIES)
@@ -38,28 +35,15 @@ function dateOf({ published: { value } }: ArticleRecord): Facts['date'] {
 /** An EDTF date without the time of day. */
 export const withoutTime = (edtf: string): string => edtf.replace(/T[^/]*/gu, '');
 
-/** The actors of each article: those in its headline first, then those that it names most often. */
-const rankedActors = remember(({ actors }: Archive): ReadonlyMap<string, readonly string[]> => {
-  const ranked = Map.groupBy(
-    [...actors.values()].flatMap(({ id, appearances }) =>
-      appearances.map(({ article, mentions }) => ({
-        id,
-        article: article.id,
-        isHeadlined: mentions.some(({ paragraph }) => paragraph === 'headline'),
-        mentions: mentions.length,
-      })),
-    ),
-    ({ article }) => article,
-  );
-  return new Map(
-    [...ranked].map(([article, appearing]) => [
-      article,
-      appearing
-        .toSorted(
-          (one, other) =>
-            Number(other.isHeadlined) - Number(one.isHeadlined) || other.mentions - one.mentions,
-        )
-        .map(({ id }) => id),
-    ]),
-  );
-});
+/** The actors that an article names: those in its headline first, then those that it names most often. */
+function rankActors({ mentions }: ArticleRecord): readonly string[] {
+  const named = Map.groupBy(mentions, ({ actor }) => actor);
+  const isInHeadline = ([, all]: [string, Mention[]]): boolean =>
+    all.some(({ paragraph }) => paragraph === 'headline');
+  return [...named]
+    .toSorted(
+      (one, other) =>
+        Number(isInHeadline(other)) - Number(isInHeadline(one)) || other[1].length - one[1].length,
+    )
+    .map(([actor]) => actor);
+}

@@ -45,18 +45,45 @@ export function appearancesFiles(archive: Archive): AppearancesFile[] {
 
 /** What such a file holds. */
 export function makeAppearances(archive: Archive, { group, ids }: AppearancesFile): Appearances[] {
-  const places = placesOf(archive);
-  const gapsOf = (articles: readonly { readonly id: string }[]) =>
-    toGaps(articles.flatMap(({ id }) => places.get(id) ?? []).toSorted((one, other) => one - other));
+  const { headlines, all } = appearancesIn(archive)[group];
   return ids.map((id) => {
-    if (group === 'topic') {
-      return [[], gapsOf((archive.topics.get(id)?.assignments ?? []).map(({ article }) => article))];
-    }
-    const { headline = [], elsewhere = [] } = Object.groupBy(
-      archive.actors.get(id)?.appearances ?? [],
-      ({ mentions }) =>
-        mentions.some(({ paragraph }) => paragraph === 'headline') ? 'headline' : 'elsewhere',
-    );
-    return [gapsOf(headline.map(({ article }) => article)), gapsOf(elsewhere.map(({ article }) => article))];
+    const inHeadline = headlines.get(id) ?? new Set();
+    const others = (all.get(id) ?? new Set()).difference(inHeadline);
+    return [toGaps(inRisingOrder(inHeadline)), toGaps(inRisingOrder(others))];
   });
+}
+
+const inRisingOrder = (places: ReadonlySet<number>): number[] =>
+  [...places].sort((one, other) => one - other);
+
+type PlacesById = Map<string, Set<number>>;
+
+/**
+ * Where everybody and everything appears: in every copy of a text, of which a filter may leave one, and
+ * as the archive has it in the credits.
+ */
+const appearancesIn = remember((archive: Archive) => {
+  const actor = { headlines: new Map() as PlacesById, all: new Map() as PlacesById };
+  const topic = { headlines: new Map() as PlacesById, all: new Map() as PlacesById };
+  const places = placesOf(archive);
+  for (const [place, { mentions, topics }] of [...archive.articles.values()].entries()) {
+    for (const mention of mentions) {
+      add(actor.all, mention.actor, place);
+      if (mention.paragraph === 'headline') add(actor.headlines, mention.actor, place);
+    }
+    for (const assigned of topics) add(topic.all, assigned.topic, place);
+  }
+  for (const { id, appearances } of archive.actors.values()) {
+    for (const { article } of appearances) {
+      const place = places.get(article.id);
+      if (place !== undefined) add(actor.all, id, place);
+    }
+  }
+  return { actor, topic };
+});
+
+function add(places: PlacesById, id: string, place: number): void {
+  const known = places.get(id);
+  if (known) known.add(place);
+  else places.set(id, new Set([place]));
 }

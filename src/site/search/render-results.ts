@@ -59,10 +59,10 @@ function describe({ outlet, date, basis }: Facts): (Node | string)[] {
 function describeCopies({ copies, otherCopies }: Facts, url: string): (Node | string)[] {
   const rest = otherCopies - copies.length;
   return [
-    'Also published by ',
+    'Also published: ',
     ...copies.flatMap(({ id, outlet, date }, index) => [
       index === 0 ? '' : '; ',
-      element('a', { href: articleHref(id) }, outlet ?? 'an outlet not named', `, ${date ?? 'no date'}`),
+      element('a', { href: articleHref(id) }, outlet ?? 'outlet not stated', `, ${date ?? 'no date'}`),
     ]),
     ...(rest === 0 ? [] : [' and ', element('a', { href: `${url}#copies` }, `${numbered(rest)} more`)]),
   ];

@@ -29,6 +29,7 @@ export interface TextIndex {
 
 /** As much as Dossier uses of what Pagefind's own module offers. */
 interface Pagefind {
+  destroy(): Promise<void>;
   options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   preload(term: string): Promise<void>;
   search(term: string): Promise<{ results: readonly Result[] }>;
@@ -52,6 +53,8 @@ const LAST = '\u{10FFFF}';
 export async function loadTextIndex(): Promise<TextIndex> {
   trustScripts();
   const pagefind = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Pagefind;
+  // What has once failed to load would fail for good.
+  await pagefind.destroy();
   await pagefind.options({ ranking: RANKING });
   const known = once<Hits>();
   const names = once<readonly string[]>();

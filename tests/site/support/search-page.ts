@@ -15,6 +15,12 @@ export interface PublishedArchive {
 export const archiveOf = (site: Site): PublishedArchive =>
   JSON.parse(readFileSync(join(site.folder, 'data/archive.json'), 'utf8')) as PublishedArchive;
 
+/** Everything that an actor is called. */
+export const labelsOf = (actor: ActorEntry): string[] => [
+  actor.prefLabel,
+  ...[actor.altLabel, actor.hiddenLabel, actor.metonym, actor.demonym, actor.role].flat(),
+];
+
 /** Waits for the results of what the search page was last asked. */
 export const settled = (page: Page): Promise<void> =>
   page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
@@ -36,7 +42,9 @@ export async function searchFor(page: Page, q: string): Promise<void> {
 export const shown = (page: Page): Promise<string[]> =>
   page
     .locator('[data-search-results] h3 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+    .evaluateAll((links) =>
+      links.map((link) => decodeURIComponent(link.getAttribute('href')?.split('/').at(-2) ?? '')),
+    );
 
 /** What the search page tells of its results. */
 export const status = (page: Page): Promise<string> => page.locator('[role="status"]').innerText();

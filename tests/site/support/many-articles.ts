@@ -1,0 +1,48 @@
+/** An archive of some hundreds of made-up texts, published for the tests of search: many pages of results. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { generateArchive } from '../../bench/generate-archive.ts';
+import { publish, type Site } from './publish.ts';
+
+const ARTICLES = 160;
+
+/** Texts beside the generated ones, for what these have not. */
+const TEXTS = {
+  'arabic.txt': `افتتاح الميناء القديم بعد الترميم
+
+كتبت ليلى حداد
+٥ مايو ٢٠٢١
+
+افتتح المجلس البلدي يوم الأربعاء الميناء القديم بعد أن استمرت أعمال الترميم ثلاث سنوات.
+
+وقال رئيس المجلس إن الصيادين سيعودون إلى أرصفتهم قبل نهاية الشهر.
+`,
+  'accents.txt': `Le phare de l’îlot sera rallumé
+
+8 mai 2021
+
+Le conseil a décidé de rallumer le phare de l’îlot, que la tempête avait éteint à l’été dernier, et de réparer la jetée avant l’hiver.
+`,
+};
+
+/** Publishes it. The folder goes away when it is stopped. */
+export async function publishManyArticles(): Promise<{ site: Site; stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-many-'));
+  const seeds = join(folder, 'seeds');
+  generateArchive(seeds, ARTICLES);
+  for (const [name, text] of Object.entries(TEXTS)) {
+    const path = join(seeds, 'articles/others', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const { site, stop } = await publish(seeds, join(folder, 'site'));
+  return {
+    site,
+    async stop() {
+      await stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
