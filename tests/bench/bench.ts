@@ -12,6 +12,7 @@ import { generateArchive } from './generate-archive.ts';
 import type { ArchiveFigures } from './measure-archive.ts';
 import type { BuildFigures } from './measure-build.ts';
 import type { GrowthFigures } from './measure-growth.ts';
+import type { SearchFigures } from './measure-search.ts';
 
 /** What an archive of one size costs. */
 interface Figures {
@@ -20,6 +21,7 @@ interface Figures {
   readonly build: BuildFigures;
   readonly site: Files;
   readonly search: Files;
+  readonly searching: SearchFigures;
 }
 
 interface Files {
@@ -40,6 +42,7 @@ function measure(articles: number): Figures {
     build: run<BuildFigures>('measure-build.ts', [out], { SEEDS: folder }),
     site: filesIn(out),
     search: filesIn(join(out, 'pagefind')),
+    searching: run<SearchFigures>('measure-search.ts', [out]),
   };
 }
 
@@ -87,6 +90,12 @@ function table(figures: readonly Figures[], growth: GrowthFigures): string {
     row('peak memory', ({ build }) => inMegabytes(build.memory)),
     row('files', ({ site }) => `${site.files}  ${inMegabytes(site.bytes)}`),
     row('of these for search', ({ search }) => `${search.files}  ${inMegabytes(search.bytes)}`),
+    ...(['first', 'further'] as const).map((name) =>
+      row(`${name} search, worst`, ({ searching: { median, worst } }) =>
+        [median, worst].map((figures) => inKilobytes(figures[name])).join('  '),
+      ),
+    ),
+    row('results after', ({ searching: { median, worst } }) => `${median.time} ms  ${worst.time} ms`),
   ]
     .map(([name = '', ...cells]) => name.padEnd(22) + cells.map((cell) => cell.padStart(22)).join(''))
     .concat(
@@ -100,6 +109,8 @@ const total = (times: readonly Time[]): Time => ({
   wall: times.reduce((sum, { wall }) => sum + wall, 0),
   cpu: times.reduce((sum, { cpu }) => sum + cpu, 0),
 });
+
+const inKilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
