@@ -1,15 +1,15 @@
 import { toRobots } from '../publish/robots.ts';
 import { theArchive } from '../site/archive.ts';
+import { notIndexedIds } from '../site/former-addresses.ts';
 import { href, publicAddress } from '../site/links.ts';
 
 /** Everything that is no page. */
 const FILES = ['/*.json$', '/*.jsonld$', '/*.csv$', '/*.bib$', '/*.ris$', '/*.xml$'] as const;
 
 export function GET(): Response {
-  const { description, articles } = theArchive();
-  const kept = [...articles.values()].filter(({ noindex }) => noindex);
+  const { description } = theArchive();
   const closed = description.noindex
     ? FILES.map((path) => href(path))
-    : kept.map(({ id }) => href(`/articles/${id}.`));
+    : notIndexedIds(theArchive()).map((id) => href(`/articles/${id}.`));
   return new Response(toRobots(closed, description.noindex ? null : publicAddress('/sitemap.xml')));
 }

@@ -32,6 +32,12 @@ export const idsOf = (archive: Archive, kind: Kind, id: string): readonly string
   ...(formerIds(archive).get(`${kind}/${id}`) ?? []),
 ];
 
+/** Every id that leads to an article which search engines may not list. */
+export const notIndexedIds = (archive: Archive): string[] =>
+  [...archive.articles.values()].flatMap(({ id, noindex }) =>
+    noindex ? idsOf(archive, 'articles', id) : [],
+  );
+
 /** Things with every id that leads to them, for the files that are there under each. */
 export const underEveryId = <T extends { readonly id: string }>(
   kind: Kind,

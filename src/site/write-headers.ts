@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Archive } from '../archive/archive.ts';
 import { CITATION_FILES } from '../publish/citation-files.ts';
 import { headerRules, toHeadersFile } from '../publish/headers.ts';
+import { notIndexedIds } from './former-addresses.ts';
 
 /** The policy stands in each page as Astro writes it, with the hashes of its scripts: the same in all. */
 const POLICY = /<meta http-equiv="content-security-policy" content="(?<policy>[^"]*)">/u;
@@ -18,15 +19,14 @@ export async function writeHeaders(
   folder: URL,
   pages: readonly string[],
   base: string,
-  { description, articles }: Pick<Archive, 'description' | 'articles'>,
+  archive: Archive,
 ): Promise<void> {
-  const kept = [...articles.values()].filter(({ noindex }) => noindex);
   const extensions = ['.json', ...CITATION_FILES.map(({ extension }) => extension)];
   const rules = headerRules({
     base,
     policy: policyOf(folder, pages),
-    noindex: description.noindex,
-    notIndexed: kept.flatMap(({ id }) =>
+    noindex: archive.description.noindex,
+    notIndexed: notIndexedIds(archive).flatMap((id) =>
       extensions.map((extension) => encodeURI(`articles/${id}${extension}`)),
     ),
   });

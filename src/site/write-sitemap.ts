@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { LedgerEntry } from '../archive/ledger-entries.ts';
 import { latestDay } from '../archive/ledger/date-ledger.ts';
 import { toSitemap } from '../publish/sitemap.ts';
-import { formerAddresses } from './former-addresses.ts';
+import { formerAddresses, notIndexedIds } from './former-addresses.ts';
 import { removedIn } from './removed.ts';
 
 /** Pages for readers who are here already. */
@@ -22,11 +22,11 @@ export async function writeSitemap(
   home: URL,
   archive: Archive,
 ): Promise<void> {
-  const { description, articles, ledger } = archive;
+  const { description, ledger } = archive;
   if (description.noindex) return;
   const notListed = new Set([
     ...NOT_LISTED,
-    ...[...articles.values()].flatMap(({ id, noindex }) => (noindex ? `articles/${id}/` : [])),
+    ...notIndexedIds(archive).map((id) => `articles/${id}/`),
     ...formerAddresses(archive).map(({ from }) => `${from}/`),
     ...removedIn(archive).map(({ kind, id }) => `${kind}/${id}/`),
   ]);

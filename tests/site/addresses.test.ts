@@ -59,6 +59,8 @@ await write('articles/a.txt', textOf('Harbour closed after the storm', 4, 'quern
 await write('articles/b.txt', textOf('Ships wait outside the harbour', 5, 'lamplight'));
 await write('articles/c.txt', textOf('A letter from the harbour', 6, 'marchpane'));
 await write('articles/d.txt', textOf('A letter from the harbour', 7, 'sackbut'));
+await write('articles/e.txt', textOf('Gulls over the harbour', 8, 'turnspit'));
+await write('articles/e.yaml', 'noindex: true\n');
 await write(
   'actors.yaml',
   `${ACTORS}ann-marlow: ${ANN}}\nben-carter: ${BEN}}\nb-carter: {type: person, prefLabel: B. Carter}\n`,
@@ -72,6 +74,7 @@ const first = ledger();
 const last = await build('last');
 
 await write('articles/a.txt', textOf('Storm closes the harbour', 4, 'quernstone'));
+await write('articles/e.txt', textOf('Gulls above the harbour', 8, 'turnspit'));
 await rename(join(seeds, 'articles/b.txt'), join(seeds, 'articles/z.txt'));
 await rm(join(seeds, 'articles/c.txt'));
 await write(
@@ -177,6 +180,14 @@ describe.each(SITES)('a site %s', (_, site) => {
       expect(read(`actors/ann-marlow${file}`)).toBe(read(`actors/marlow${file}`).toString());
   });
 
+  test('lets old pages run what all others may, for a header to repeat the policy of any', () => {
+    const scriptsOf = (page: (typeof pages)[number] | undefined) =>
+      /script-src [^;]+/u.exec(page?.html ?? '')?.[0];
+    const scripts = scriptsOf(pages.find(({ file }) => file === 'about/index.html'));
+    expect(scripts).toContain('sha256-');
+    for (const page of redirects) expect(scriptsOf(page), page.path).toBe(scripts);
+  });
+
   test('says where something was that it was removed, and why', () => {
     const page = pages.find(({ file }) => file === 'articles/a-letter-from-the-harbour/index.html');
     if (!page) throw new Error('It is missing.');
@@ -236,6 +247,14 @@ describe('a build', () => {
   });
 });
 
+describe('an article that search engines may not list', () => {
+  test('is closed to them under its old ids as well', () => {
+    const robots = readFileSync(join(builtAfter.folder, 'robots.txt'), 'utf8');
+    for (const id of ['gulls-above-the-harbour', 'gulls-over-the-harbour'])
+      expect(robots).toContain(`Disallow: ${builtAfter.base}articles/${id}.`);
+  });
+});
+
 describe('the list of changes', () => {
   const listed = (site: Site) =>
     pagesOf(site)
@@ -252,6 +271,7 @@ describe('the list of changes', () => {
       'Removed article A letter from the harbour Its <writer> asked.',
       'Removed actor Cid Dover',
       'Merged actor B. Carter into Ben Carter',
+      'Corrected article (headline) Gulls above the harbour',
       'Corrected article (headline) Storm closes the harbour',
     ]);
   });
@@ -278,6 +298,7 @@ describe('the list of changes', () => {
       date_published: '2026-02-02T00:00:00Z',
     });
     expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+    expect(feed.items.filter(({ title }) => title.includes('Gulls'))).toEqual([]);
     for (const file of ['rss.xml', 'atom.xml']) {
       expect(() => fromXml(read(file))).not.toThrow();
       expect(read(file).match(/<(?:item|entry)>/gu)).toHaveLength(feed.items.length);
