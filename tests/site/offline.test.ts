@@ -83,6 +83,7 @@ describe.each(['seeds', 'based'] as const)('the archive %s', (name) => {
     await page.goto(`${site.url}offline/`);
     await says(page, 'There is no network now');
     await press(page, 'Remove the copy');
+    await says(page, 'could not be looked up');
     expect(online).toEqual([]);
     await page.context().setOffline(false);
     await page.goto(`${site.url}offline/`);

@@ -77,8 +77,8 @@ async function sayYes(): Promise<void> {
   const parts = kept ? partsOf(kept) : chosen();
   show('The copy is being made …', { stop: true });
   progress.removeAttribute('value');
-  // Where the browser asks, this is for the reader to decide; else it may clear the copy away when room is short.
-  await navigator.storage.persist();
+  // Some browsers ask their reader: meanwhile the copy is made. Without it, it may be cleared away for room.
+  void navigator.storage.persist().catch(() => false);
   trustScripts();
   await navigator.serviceWorker.register(worker, { scope: form.dataset['scope'] ?? '' });
   await keep(parts, showProgress, stopping.signal);
