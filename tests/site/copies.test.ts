@@ -49,7 +49,7 @@ test('search finds the text once, and says where else it was published', async (
   await searchFor(page, 'divers');
   expect(await page.locator('main article h3').allTextContents()).toEqual([FIRST]);
   const elsewhere = page.locator('main article .note');
-  expect(await elsewhere.innerText()).toBe('Also published: outlet not stated, 13 March 2020');
+  expect(await elsewhere.innerText()).toBe('Also published: Northern Review, 13 March 2020');
 
   await searchFor(page, 'twelve years');
   expect(await page.locator('main article h3').allTextContents()).toEqual([SECOND]);

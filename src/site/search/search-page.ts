@@ -3,7 +3,7 @@ import { clear, readAddress, SORTS, toggle, writeAddress, type Search } from './
 import { GROUPS } from './catalogue.ts';
 import { counted, element, find, numbered } from './dom.ts';
 import { loadEngine, run, type Engine, type Results } from './engine.ts';
-import { countPeriods, countValues } from './facets.ts';
+import { countPeriods, countValues, type Counts } from './facets.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { renderExport } from './render-export.ts';
 import { renderHistogram } from './render-histogram.ts';
@@ -58,12 +58,12 @@ async function show(): Promise<void> {
     const results = await run(asked, loaded);
     const notes = await renderNotes(asked, results, loaded);
     if (mine !== turn) return;
-    const counting = countValues(results, asked, loaded);
-    if (loaded.catalogue.articles <= FEW) await counting;
+    const count = (): Promise<Counts> => countValues(results, asked, loaded);
+    const early = loaded.catalogue.articles <= FEW ? await count() : undefined;
     if (mine !== turn) return;
     render(results, loaded, notes);
     page.results.setAttribute('aria-busy', 'false');
-    const counts = await counting;
+    const counts = early ?? (await count());
     if (mine !== turn) return;
     renderFilters(page.filters, counts);
     page.filters.setAttribute('aria-busy', 'false');
