@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { base, out, readShard, seeds, site } from './src/settings.ts';
+import { base, last, out, readShard, seeds, site } from './src/settings.ts';
 import { WHOLE } from './src/site/build/shard.ts';
 import { dossier } from './src/site/integration.ts';
 
@@ -49,5 +49,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [dossier(seeds, readShard() ?? WHOLE)],
+  integrations: [dossier(seeds, readShard() ?? WHOLE, last)],
 });

@@ -2,12 +2,11 @@
 import { annotate } from './annotate/annotate.ts';
 import { compileVocabulary, type Vocabulary } from './annotate/names/compile-vocabulary.ts';
 import type { Annotated, Archive, Folder, Result, Source } from './archive.ts';
-import type { ArchiveDescription } from './entries.ts';
 import { publishedIds, recogniseArticles } from './ledger/recognise-articles.ts';
 import { updateLedger } from './ledger/update-ledger.ts';
 import { findFiles } from './load/find-files.ts';
 import { loadFolder } from './load/load-folder.ts';
-import type { Problem } from './problems.ts';
+import type { AnnotatedArticle } from './records.ts';
 import { readArticle } from './read/read-article.ts';
 import { groupCopies } from './relate/group-copies.ts';
 import { relate } from './relate/relate.ts';
@@ -19,14 +18,31 @@ export type OnProgress = (done: number, total: number) => void;
 /** How many texts an archive folder has. */
 export const countTexts = (directory: string): number => findFiles(directory).value.texts.length;
 
+/** Reads and annotates one text, which it depends on alone: its article, and what is wrong with it. */
+export type ReadText = (source: Source) => Result<AnnotatedArticle>;
+
+/**
+ * Turns the texts of a folder into articles, in their order. It need not read each: one that remembers how
+ * a text was read may say so.
+ */
+export type ReadTexts = (
+  folder: Folder,
+  read: ReadText,
+  onProgress?: OnProgress,
+) => readonly Result<AnnotatedArticle>[];
+
 /**
  * Builds the archive of a folder, as the public may see it.
  * @param directory path of the archive folder, see `entries.ts` for what it may hold beside texts
  * @returns the archive and every problem of its texts, sidecars and authority files; never throws on bad input
  */
-export function buildArchive(directory: string, onProgress?: OnProgress): Result<Archive> {
+export function buildArchive(
+  directory: string,
+  onProgress?: OnProgress,
+  readTexts: ReadTexts = readEach,
+): Result<Archive> {
   const { value: folder, problems } = loadFolder(directory);
-  const articles = readArticles(folder, onProgress);
+  const articles = readArticles(folder, onProgress, readTexts);
   const archive = joinArticles(articles.value, folder);
   return {
     value: archive.value,
@@ -57,30 +73,34 @@ export function joinArticles(
  * Reads and annotates the texts of a folder, whatever their rights: what the archivist sees.
  * @returns the articles by path, and the problems that reading them found
  */
-export function readArticles(folder: Folder, onProgress?: OnProgress): Result<Annotated[]> {
-  const vocabulary = compileVocabulary(folder);
-  const problems: Problem[] = [];
+export function readArticles(
+  folder: Folder,
+  onProgress?: OnProgress,
+  readTexts: ReadTexts = readEach,
+): Result<Annotated[]> {
+  const read = readTexts(folder, textReader(folder), onProgress);
+  return {
+    value: folder.sources.flatMap(({ lines }, index) => {
+      const article = read[index]?.value;
+      return article ? { article, lines } : [];
+    }),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
 
-  const articles = folder.sources.map((source, index) => {
-    const read = readSource(source, folder.description, vocabulary);
-    for (const each of read.problems) problems.push(each);
-    onProgress?.(index + 1, folder.sources.length);
-    return read.value;
+/** Reads texts by the authority files of a folder, which are compiled when the first is read. */
+export function textReader(folder: Omit<Folder, 'sources'>): ReadText {
+  let vocabulary: Vocabulary | undefined;
+  return (source) => {
+    vocabulary ??= compileVocabulary(folder);
+    const { value, problems } = readArticle(source, folder.description);
+    return { value: annotate(value, vocabulary), problems };
+  };
+}
+
+const readEach: ReadTexts = ({ sources }, read, onProgress) =>
+  sources.map((source, index) => {
+    const result = read(source);
+    onProgress?.(index + 1, sources.length);
+    return result;
   });
-
-  return { value: articles, problems };
-}
-
-/**
- * Reads and annotates one text. What comes of it depends on nothing but what is given here, so it may be
- * done in any order and anywhere; it is plain JSON.
- * @param rights what the archive says for all its texts, where the sidecar does not
- */
-function readSource(
-  source: Source,
-  rights: Pick<ArchiveDescription, 'access' | 'noindex'>,
-  vocabulary: Vocabulary,
-): Result<Annotated> {
-  const { value, problems } = readArticle(source, rights);
-  return { value: { article: annotate(value, vocabulary), lines: source.lines }, problems };
-}

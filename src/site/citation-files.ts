@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../archive/records.ts';
 import type { Citation } from '../publish/citation.ts';
 import { theArchive } from './archive.ts';
+import { recordKey } from './cache-keys.ts';
 import { citationOf } from './citations.ts';
 import { underEveryId } from './former-addresses.ts';
 
@@ -11,6 +12,7 @@ export const citationRoute = (write: (citation: Citation) => string) => ({
     underEveryId('articles', theArchive().articles).map(([id, article]) => ({
       params: { id },
       props: { article },
+      cacheKey: recordKey(article),
     })),
   GET: ({ props }: { props: { article: ArticleRecord } }): Response =>
     new Response(write(citationOf(props.article))),

@@ -8,10 +8,13 @@ import type { Problem } from '../archive/problems.ts';
 import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { provideArchive, theArchive } from './archive.ts';
+import { digestOfProgram } from './build/memory.ts';
 import { renderShard } from './build/render-shard.ts';
 import { PREPARED, report, say } from './build/report.ts';
+import { rememberTexts } from './build/remember-texts.ts';
 import type { Shard } from './build/shard.ts';
 import { writeNotes } from './build/write-notes.ts';
+import { digestForAll } from './cache-keys.ts';
 import { gather } from './gather.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -22,12 +25,16 @@ class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
 }
 
+/** What of the program a file of the site depends on. */
+const PROGRAM = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package-lock.json'];
+
 /**
  * The integration for `astro.config.ts`.
  * @param seeds path of the archive folder
  * @param shard of the site that a build makes
+ * @param last folder of the last site, of which a build takes over what is still right
  */
-export function dossier(seeds: string, shard: Shard): AstroIntegration {
+export function dossier(seeds: string, shard: Shard, last: string): AstroIntegration {
   let config: AstroConfig;
   let pages: readonly string[] = [];
   return {
@@ -51,7 +58,13 @@ export function dossier(seeds: string, shard: Shard): AstroIntegration {
           await writeNotes(theArchive(), [config.site, config.base], shard, folder);
           report(PREPARED, 1, 1);
         };
-        setPrerenderer(renderShard({ shard, folder, home, onPages }));
+        const digest = JSON.stringify([
+          digestOfProgram(...PROGRAM),
+          config.site,
+          config.base,
+          digestForAll(theArchive()),
+        ]);
+        setPrerenderer(renderShard({ shard, folder, home, digest, last, onPages }));
       },
       'astro:build:done': async ({ dir }) => {
         const home = URL.parse(config.base, config.site);
@@ -65,8 +78,10 @@ export function dossier(seeds: string, shard: Shard): AstroIntegration {
 
 /** Reads the folder, hands the archive to the pages and tells the problems, which it returns. */
 function readArchive(seeds: string): readonly Problem[] {
-  const { value: archive, problems } = buildArchive(seeds, (done, total) =>
-    report('texts read', done, total),
+  const { value: archive, problems } = buildArchive(
+    seeds,
+    (done, total) => report('texts read', done, total),
+    rememberTexts(seeds),
   );
   provideArchive(archive);
   say(formatProblems(problems, paintFor(process.stderr)));

@@ -3,6 +3,8 @@ import type { Actor, Companion, Pair, Topic } from '../archive/archive.ts';
 import { theArchive } from './archive.ts';
 import { actorHref, href, topicHref } from './links.ts';
 import { counted } from './present.ts';
+import { mostQuoted } from './ranks.ts';
+import { fullStatements } from './statements.ts';
 
 export interface NameRow {
   readonly name: string;
@@ -57,3 +59,15 @@ export const pairRows = (id: string, pairs: readonly Pair[]): NameRow[] =>
         }
       : [];
   });
+
+const MOST_SPEAKERS = 30;
+
+/** Those who say most, with their statements. */
+export const speakerRows = (): NameRow[] =>
+  mostQuoted()
+    .slice(0, MOST_SPEAKERS)
+    .map(({ id, entry, statements }) => ({
+      name: entry.prefLabel,
+      to: href(`/quotations/by/${id}/`),
+      count: counted(fullStatements(statements).length, 'statement'),
+    }));

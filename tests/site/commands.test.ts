@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './support/open-browser.ts';
 import { runBuild, start } from './support/run.ts';
-import { filesOf } from './support/site-files.ts';
+import { bytesOf, differences } from './support/site-files.ts';
 
 const TEXTS = 'tests/site/archives/texts-only';
 const { seeds, texts } = inject('sites');
@@ -20,17 +20,6 @@ async function makePlace(): Promise<string> {
   const place = await mkdtemp(join(tmpdir(), 'dossier-commands-'));
   places.push(place);
   return place;
-}
-
-/** Every file of a site with its bytes. */
-const bytesOf = (folder: string): ReadonlyMap<string, string> =>
-  new Map(filesOf({ folder }).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
-
-/** The files that two sites do not have in common, byte for byte. */
-function differences(one: string, other: string): readonly string[] {
-  const [left, right] = [bytesOf(one), bytesOf(other)];
-  const files = new Set([...left.keys(), ...right.keys()]);
-  return [...files].filter((file) => left.get(file) !== right.get(file));
 }
 
 describe('a build', () => {

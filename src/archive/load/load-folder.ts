@@ -11,8 +11,9 @@ import { loadText } from './load-text.ts';
  * Loads an archive folder: its texts with their sidecars, its authority files and its description.
  * What is wrong is left out and reported, and everything else stays; never throws on bad input.
  * @param directory path of the archive folder
+ * @param isWanted whether a text is to be loaded, by its path relative to `articles/`; else all are
  */
-export function loadFolder(directory: string): Result<Folder> {
+export function loadFolder(directory: string, isWanted = (_seed: string) => true): Result<Folder> {
   const { value: files, problems: fileProblems } = findFiles(directory);
   const { value: authorities, problems: authorityProblems } = loadAuthorities(directory);
   const problems: Problem[] = [...fileProblems, ...authorityProblems];
@@ -21,6 +22,10 @@ export function loadFolder(directory: string): Result<Folder> {
   const sources: Source[] = [];
   for (const seed of files.texts) {
     const sidecar = sidecarOf(seed);
+    if (!isWanted(seed)) {
+      sidecars.delete(sidecar);
+      continue;
+    }
     const loaded = loadSource(
       join(files.root, seed),
       seed,

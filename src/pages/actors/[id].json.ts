@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { actorData } from '../../publish/data.ts';
 import { theArchive } from '../../site/archive.ts';
+import { actorKey } from '../../site/cache-keys.ts';
 import { underEveryId } from '../../site/former-addresses.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 
@@ -8,6 +9,7 @@ export const getStaticPaths = (() =>
   underEveryId('actors', theArchive().actors).map(([id, actor]) => ({
     params: { id },
     props: { actor },
+    cacheKey: actorKey(actor),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

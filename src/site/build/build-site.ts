@@ -4,12 +4,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countTexts } from '../../archive/build-archive.ts';
 import { checkShards } from './check-shards.ts';
+import { forgetGone } from './memory.ts';
 import { mergeShards } from './merge-shards.ts';
 import { replaceBy } from './out-folder.ts';
-import { listenTo, report, say } from './report.ts';
+import { listenTo, report, say, type Listener } from './report.ts';
+import { rememberFiles } from './remember-files.ts';
 import type { Shard } from './shard.ts';
+import { startProcess } from './start-process.ts';
 import { startSearchIndex } from './start-search-index.ts';
-import { startShard } from './start-shard.ts';
 
 /** A process of its own pays for no fewer texts: it has to start, and to bundle the templates. */
 const TEXTS_PER_SHARD = 1000;
@@ -20,21 +22,47 @@ const TEXTS_PER_SHARD = 1000;
  * @throws `OutFolderError`, and `ShardError` where a process that builds has failed and said why
  */
 export async function buildSite(seeds: string, out: string): Promise<void> {
+  const listeners = listenTo(countShards(countTexts(seeds)));
   await replaceBy(out, async (workshop) => {
-    const count = countShards(countTexts(seeds));
-    const running = listenTo(count).map((listener, index) =>
-      startShard({ place: index + 1, count }, join(workshop, `shard-${index + 1}`), listener),
-    );
-    const folders = running.map(({ folder }) => folder);
-    const indexing = startSearchIndex(folders, Promise.all(running.map(({ prepared }) => prepared)));
-    try {
-      await Promise.all(running.map(({ done }) => done));
-      return await mergeShards(folders, indexing, join(workshop, 'site'));
-    } finally {
-      for (const { stop } of running) stop();
-      await indexing.end();
-    }
+    await readTexts(listeners);
+    return await buildShards(listeners, workshop, out);
   });
+  forgetGone();
+}
+
+/** Reads the texts, a share in each of several processes: what a shard then has to read, it recalls. */
+async function readTexts(listeners: readonly Listener[]): Promise<void> {
+  if (listeners.length === 1) return;
+  const running = listeners.map((listener, index) =>
+    startProcess('read-texts', { place: index + 1, count: listeners.length }, {}, listener),
+  );
+  try {
+    await Promise.all(running.map(({ done }) => done));
+  } finally {
+    for (const { stop } of running) stop();
+  }
+}
+
+/** Builds the shards, while the articles are indexed, and merges them to a site in the workshop. */
+async function buildShards(listeners: readonly Listener[], workshop: string, out: string): Promise<string> {
+  const folders = listeners.map((_, index) => join(workshop, `shard-${index + 1}`));
+  const running = listeners.map((listener, index) =>
+    startProcess(
+      'build-shard',
+      { place: index + 1, count: listeners.length },
+      { OUT: folders[index] ?? workshop, LAST: out },
+      listener,
+    ),
+  );
+  const indexing = startSearchIndex(folders, Promise.all(running.map(({ prepared }) => prepared)));
+  try {
+    await Promise.all(running.map(({ done }) => done));
+    await rememberFiles(out, folders);
+    return await mergeShards(folders, indexing, join(workshop, 'site'));
+  } finally {
+    for (const { stop } of running) stop();
+    await indexing.end();
+  }
 }
 
 /**
@@ -44,8 +72,8 @@ export async function buildSite(seeds: string, out: string): Promise<void> {
  */
 export async function buildShard(shard: Shard, out: string): Promise<void> {
   await replaceBy(out, async (workshop) => {
-    const { folder, done } = startShard(shard, join(workshop, 'shard'), { report, say });
-    await done;
+    const folder = join(workshop, 'shard');
+    await startProcess('build-shard', shard, { OUT: folder, LAST: out }, { report, say }).done;
     return folder;
   });
 }

@@ -2,7 +2,8 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeEdition } from '../offline/write-edition.ts';
-import { NOTES } from './shard-files.ts';
+import type { KeptFile } from './remember-files.ts';
+import { filesOf, NOTES, readLines } from './shard-files.ts';
 import type { Indexing } from './start-search-index.ts';
 
 /**
@@ -18,8 +19,17 @@ export async function mergeShards(
   await mkdir(site, { recursive: true });
   for (const shard of shards) await moveInto(shard, site);
   await indexing.writeTo(site);
-  await writeEdition(site);
+  await writeEdition(site, await digestsIn(shards));
   return site;
+}
+
+/** The digest of each file that was rendered, by its path. */
+async function digestsIn(shards: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const shard of shards) {
+    for await (const [path, , digest] of readLines<KeptFile>(filesOf(shard))) digests.set(path, digest);
+  }
+  return digests;
 }
 
 /** Moves what a folder holds into another, but its notes; a folder that only one has is moved as it is. */

@@ -1,7 +1,10 @@
 /** Renders the pages and data files of a shard, and writes them itself. */
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { report } from './report.ts';
+import { keep, recallFiles, type KeptFile } from './remember-files.ts';
+import { filesOf, writeLines } from './shard-files.ts';
 import { isIn, type Shard } from './shard.ts';
 import { startWriting } from './write-response.ts';
 
@@ -13,6 +16,10 @@ interface Rendering {
   readonly folder: string;
   /** The address of the home page. */
   readonly home: URL;
+  /** Of all that any page may show, and of the program that renders it. */
+  readonly digest: string;
+  /** The folder of the last site, from which what shows the same is taken over. */
+  readonly last: string;
   /** Told the pages of the whole site, below its home page (`articles/harbour/`), before any is rendered. */
   readonly onPages: (pages: readonly string[]) => Promise<void>;
 }
@@ -22,7 +29,7 @@ interface Rendering {
  * each at once. Astro would keep pages until they are written, and take as long for that as for rendering.
  */
 export const renderShard =
-  ({ shard, folder, home, onPages }: Rendering) =>
+  ({ shard, folder, home, digest, last, onPages }: Rendering) =>
   (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
     ...prerenderer,
     async getStaticPaths() {
@@ -30,12 +37,20 @@ export const renderShard =
       await onPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
       const own = paths.filter((path) => isIn(shard, addressOf(path)));
       const write = startWriting();
-      for (const [done, path] of own.entries()) {
+      const recall = recallFiles(last);
+      const render = async (path: StaticPath): Promise<string> => {
         const request = new Request(new URL(encodeURI(addressOf(path)), home));
         const rendered = await prerenderer.render(request, { routeData: path.route });
-        await write(join(folder, fileOf(path)), 'response' in rendered ? rendered.response : rendered);
+        return await write(join(folder, fileOf(path)), 'response' in rendered ? rendered.response : rendered);
+      };
+      const files: KeptFile[] = [];
+      for (const [done, path] of own.entries()) {
+        const file = fileOf(path);
+        const key = path.cacheKey ? hash('md5', digest + path.cacheKey, 'base64url') : '';
+        files.push(recall(file, key, folder) ?? keep(file, key, folder, await render(path)));
         report('files rendered', done + 1, own.length);
       }
+      await writeLines(filesOf(folder), files);
       return [];
     },
   });

@@ -25,6 +25,7 @@ export interface Searchable {
 }
 
 export const descriptionOf = (folder: string): string => join(folder, NOTES, 'shard.json');
+export const filesOf = (folder: string): string => join(folder, NOTES, 'files.ndjson');
 export const searchablesOf = (folder: string): string => join(folder, NOTES, 'search.ndjson');
 
 /** Writes values, one to a line. */

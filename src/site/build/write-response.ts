@@ -1,24 +1,38 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { endDigest, startDigest } from '../offline/digest.ts';
 
 /**
- * Writes files below a folder. To write in one go is several times cheaper than to hand every file to the
- * threads of Node: a site has many small files.
+ * Writes files, each in one go: that is several times cheaper than to hand every step to the threads of
+ * Node, and a site has many small files.
+ * @returns writes a response to a file, and gives the digest of its content
  */
-export function startWriting(): (file: string, response: Response) => Promise<void> {
-  const made = new Set<string>();
+export function startWriting(): (file: string, response: Response) => Promise<string> {
+  const makeFolderOf = folderMaker();
   return async (file, response) => {
-    const folder = dirname(file);
-    if (!made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      made.add(folder);
-    }
+    makeFolderOf(file);
     const descriptor = openSync(file, 'w');
+    const digest = startDigest();
     try {
       // Piece by piece: a file that holds the whole archive is never in memory at once.
-      for await (const piece of response.body ?? []) writeFileSync(descriptor, piece);
+      for await (const piece of response.body ?? []) {
+        digest.update(piece);
+        writeFileSync(descriptor, piece);
+      }
     } finally {
       closeSync(descriptor);
     }
+    return endDigest(digest);
+  };
+}
+
+/** Makes the folders that files are in, and asks the disk but once for each. */
+export function folderMaker(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
   };
 }

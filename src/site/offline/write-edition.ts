@@ -1,17 +1,18 @@
 /** Lists the files of a finished site, for copies that readers keep. */
-import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { digestOf } from './digest.ts';
 import { EDITION_FILE, type ListedFile, listFileOf, PARTS, type Part, partOf } from './edition.ts';
 
 /**
  * Writes the list of each part, and what there is to say of the parts. The same files give the same
  * bytes, and a copy that was kept knows by them what has changed.
  * @param folder of the site, in which every other file is written
+ * @param digests of files that need not be read, by their paths
  */
-export async function writeEdition(folder: string): Promise<void> {
-  const files = listFiles(folder);
+export async function writeEdition(folder: string, digests: ReadonlyMap<string, string>): Promise<void> {
+  const files = listFiles(folder, digests);
   mkdirSync(join(folder, 'offline'), { recursive: true });
   const summaries = PARTS.map(async (part) => {
     const list = files[part];
@@ -31,13 +32,13 @@ function* linesOf(rows: readonly string[]): Generator<string> {
 }
 
 /** Every file of each part, in the order of their paths. */
-function listFiles(folder: string): Record<Part, ListedFile[]> {
+function listFiles(folder: string, digests: ReadonlyMap<string, string>): Record<Part, ListedFile[]> {
   const files: Record<Part, ListedFile[]> = { reading: [], data: [] };
   for (const path of pathsIn(folder)) {
     const part = partOf(path);
     if (part === null) continue;
-    const bytes = readFileSync(join(folder, path));
-    files[part].push([path, digestOf(bytes), bytes.length]);
+    const file = join(folder, path);
+    files[part].push([path, digests.get(path) ?? digestOf(readFileSync(file)), statSync(file).size]);
   }
   return files;
 }
@@ -47,6 +48,3 @@ const pathsIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
-
-/** 96 bits of SHA-256: enough to tell the files of a site apart, and it is no safeguard. */
-const digestOf = (content: string | Buffer): string => hash('sha256', content, 'base64url').slice(0, 16);

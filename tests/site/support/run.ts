@@ -29,8 +29,13 @@ export interface Running {
  * @param program path from the root of the project
  * @param settings its environment, beside that of the tests
  */
-export function start(program: string, settings: Record<string, string>, cwd = '.'): Running {
-  const child = spawn(process.execPath, [program], { cwd, env: { ...environment, ...settings } });
+export function start(
+  program: string,
+  settings: Record<string, string>,
+  cwd = '.',
+  args: readonly string[] = [],
+): Running {
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...environment, ...settings } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

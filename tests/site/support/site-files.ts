@@ -24,6 +24,17 @@ export function filesOf({ folder }: Pick<Site, 'folder'>): readonly string[] {
     .sort();
 }
 
+/** Every file of a site with its bytes. */
+export const bytesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(filesOf({ folder }).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
+
+/** The files that two sites do not have in common, byte for byte. */
+export function differences(one: string, other: string): readonly string[] {
+  const [left, right] = [bytesOf(one), bytesOf(other)];
+  const files = new Set([...left.keys(), ...right.keys()]);
+  return [...files].filter((file) => left.get(file) !== right.get(file));
+}
+
 /** All pages of a site, parsed as a browser parses them. */
 export function pagesOf(site: Site): readonly Page[] {
   return filesOf(site)

@@ -10,9 +10,8 @@ export class ShardError extends Error {
   override readonly name = 'ShardError';
 }
 
-/** A shard under way. */
-export interface RunningShard {
-  readonly folder: string;
+/** Work under way on a shard. */
+export interface Running {
   /** What the search index needs of it is written: it goes on to render. */
   readonly prepared: Promise<unknown>;
   /** It is whole. */
@@ -21,19 +20,25 @@ export interface RunningShard {
   readonly stop: () => void;
 }
 
-const PROGRAM = join(import.meta.dirname, '../../cli/build-shard.ts');
+const PROGRAMS = join(import.meta.dirname, '../../cli');
 
 /** Of the machine's memory, what all shards together may fill. */
 const SHARE_OF_MEMORY = 0.8;
 
 /**
- * Starts to build a shard in a process of its own.
- * @param folder that it is built into, which no other process writes to
+ * Does the work on a shard in a process of its own.
+ * @param program what it does, by the name of a file of `src/cli/`
+ * @param settings in the environment, beside the shard and the settings of this process
  */
-export function startShard(shard: Shard, folder: string, { report, say }: Listener): RunningShard {
+export function startProcess(
+  program: 'read-texts' | 'build-shard',
+  shard: Shard,
+  settings: Readonly<Record<string, string>>,
+  { report, say }: Listener,
+): Running {
   const megabytes = Math.floor((SHARE_OF_MEMORY * totalmem()) / shard.count / 2 ** 20);
-  const child = fork(PROGRAM, {
-    env: { ...process.env, SHARD: formatShard(shard), OUT: folder },
+  const child = fork(join(PROGRAMS, `${program}.ts`), {
+    env: { ...process.env, ...settings, SHARD: formatShard(shard) },
     execArgv: [`--max-old-space-size=${megabytes}`],
   });
   const { promise: prepared, resolve, reject } = Promise.withResolvers<undefined>();
@@ -52,5 +57,5 @@ export function startShard(shard: Shard, folder: string, { report, say }: Listen
   });
   // Whoever waits for `done` hears of a failure.
   prepared.catch(() => undefined);
-  return { folder, prepared, done, stop: () => void child.kill() };
+  return { prepared, done, stop: () => void child.kill() };
 }
