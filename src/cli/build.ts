@@ -1,6 +1,7 @@
 /** `npm run build`: the archive of `SEEDS` as a site in `OUT`. */
 import { buildShard, buildSite } from '../site/build/build-site.ts';
 import { checkSite, out, readShard, seeds } from '../settings.ts';
+import { formatLaps } from '../site/build/laps.ts';
 import { formatShard } from '../site/build/shard.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
@@ -23,7 +24,10 @@ try {
   checkSite();
   const shard = readShard();
   if (shard) await buildShard(shard, out);
-  else await buildSite(seeds, out);
+  else {
+    const laps = await buildSite(seeds, out);
+    if (process.stderr.isTTY) console.error(`Built in ${formatLaps(laps)}`);
+  }
   console.log(`${shard ? `Shard ${formatShard(shard)}` : 'The site'} is in ${out}`);
 } catch (error) {
   reportFailure(error);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { countTexts } from '../../archive/build-archive.ts';
 import { checkShards } from './check-shards.ts';
 import { forgetGone } from './memory.ts';
+import { startLaps, type Laps } from './laps.ts';
 import { mergeShards } from './merge-shards.ts';
 import { replaceBy } from './out-folder.ts';
 import { listenTo, report, say, type Listener } from './report.ts';
@@ -19,15 +20,20 @@ const TEXTS_PER_SHARD = 1000;
 /**
  * Builds the archive of a folder with the settings of `settings.ts`.
  * @param out absolute path of the folder of the site, which is made, or replaced where it holds one
+ * @returns what the stages took
  * @throws `OutFolderError`, and `ShardError` where a process that builds has failed and said why
  */
-export async function buildSite(seeds: string, out: string): Promise<void> {
+export async function buildSite(seeds: string, out: string): Promise<Laps> {
+  const { laps, end } = startLaps();
   const listeners = listenTo(countShards(countTexts(seeds)));
   await replaceBy(out, async (workshop) => {
     await readTexts(listeners);
-    return await buildShards(listeners, workshop, out);
+    end('read');
+    return await buildShards(listeners, workshop, out, end);
   });
   forgetGone();
+  end('publish');
+  return laps;
 }
 
 /** Reads the texts, a share in each of several processes: what a shard then has to read, it recalls. */
@@ -44,7 +50,12 @@ async function readTexts(listeners: readonly Listener[]): Promise<void> {
 }
 
 /** Builds the shards, while the articles are indexed, and merges them to a site in the workshop. */
-async function buildShards(listeners: readonly Listener[], workshop: string, out: string): Promise<string> {
+async function buildShards(
+  listeners: readonly Listener[],
+  workshop: string,
+  out: string,
+  end: (stage: keyof Laps) => void,
+): Promise<string> {
   const folders = listeners.map((_, index) => join(workshop, `shard-${index + 1}`));
   const running = listeners.map((listener, index) =>
     startProcess(
@@ -54,11 +65,15 @@ async function buildShards(listeners: readonly Listener[], workshop: string, out
       listener,
     ),
   );
-  const indexing = startSearchIndex(folders, Promise.all(running.map(({ prepared }) => prepared)));
+  const prepared = Promise.all(running.map((shard) => shard.prepared)).then(() => end('prepare'));
+  const indexing = startSearchIndex(folders, prepared);
   try {
     await Promise.all(running.map(({ done }) => done));
+    end('render');
     await rememberFiles(out, folders);
-    return await mergeShards(folders, indexing, join(workshop, 'site'));
+    const site = await mergeShards(folders, indexing, join(workshop, 'site'));
+    end('index');
+    return site;
   } finally {
     for (const { stop } of running) stop();
     await indexing.end();
