@@ -5,7 +5,8 @@ import { readArticle } from '../../src/archive/read/read-article.ts';
 import { ActorEntry, ArchiveDescription } from '../../src/archive/entries.ts';
 import type { ReadArticle } from '../../src/archive/records.ts';
 import { startLaps } from './clock.ts';
-import { actorEntries, makeTexts, makeWorld } from './generate-archive.ts';
+import { actorEntries, makeWorld } from './generate-archive.ts';
+import { makeTexts } from './make-texts.ts';
 import { chanceOf } from './random.ts';
 
 /** What this prints as JSON. */

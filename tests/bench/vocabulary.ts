@@ -40,6 +40,12 @@ export const LANGUAGES = {
     tells: (name: string, other: string, words: string) =>
       `${name} traf ${other} in der Hauptstadt, wo ${words}.`,
   },
+  es: {
+    small: 'el la los las de del y que en un una por con para se su al lo como más pero sus ya'.split(' '),
+    says: (name: string, words: string) => `«${words}», dijo ${name} el lunes.`,
+    tells: (name: string, other: string, words: string) =>
+      `${name} se reunió con ${other} en la capital, donde ${words}.`,
+  },
 } as const;
 
 export type LanguageTag = keyof typeof LANGUAGES;
