@@ -1,35 +1,35 @@
-/** Time of this process, and of the processes that it waited for. */
+/** Time of this process, and of those that it waited for. */
 import { readFileSync } from 'node:fs';
 
 /** In milliseconds. */
 export interface Time {
   /** By the clock: on a busy machine it says little. */
   readonly wall: number;
-  /** Of all processors together. */
+  /** Of all processors together; NaN, which is `null` in JSON, where the system does not tell. */
   readonly cpu: number;
 }
 
 /** A clock tick of Linux, in milliseconds. */
 const TICK = 10;
 
-/** What ended child processes took, where the system tells (Linux); Pagefind is one. */
-function ofChildren(): number {
+/** What the ended processes took that this one waited for, and that those had waited for (Linux). */
+export function cpuOfChildren(): number {
   try {
     const fields = readFileSync('/proc/self/stat', 'utf8')
       .replace(/^.*\) /u, '')
       .split(' ');
     return (Number(fields[13]) + Number(fields[14])) * TICK;
   } catch {
-    return 0;
+    return NaN;
   }
 }
 
 function now(): Time {
   const { user, system } = process.cpuUsage();
-  return { wall: performance.now(), cpu: (user + system) / 1000 + ofChildren() };
+  return { wall: performance.now(), cpu: (user + system) / 1000 };
 }
 
-/** @returns what gives the time since it was last asked */
+/** @returns what gives the time of this process since it was last asked */
 export function startLaps(): () => Time {
   let last = now();
   return () => {
@@ -39,6 +39,3 @@ export function startLaps(): () => Time {
     return lap;
   };
 }
-
-/** The most memory that this process has had, in bytes. */
-export const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;

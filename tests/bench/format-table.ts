@@ -1,0 +1,122 @@
+/** The figures of a bench as a table, for a person at a terminal. */
+import { STAGES } from '../../src/site/build/laps.ts';
+import type { Time } from './clock.ts';
+import type { Files } from './count-files.ts';
+import type { Machine } from './machine.ts';
+import type { GrowthFigures } from './measure-growth.ts';
+import type { Figures } from './measure-size.ts';
+
+interface All {
+  readonly machine: Machine;
+  /** By size, as they were asked for. */
+  readonly figures: readonly Figures[];
+  readonly growth: GrowthFigures;
+}
+
+type Row = readonly [name: string, valueOf: (figures: Figures) => string];
+
+/** Times are by the clock, and then of all processors together. */
+export function formatTable({ machine, figures, growth }: All): string {
+  const [first] = figures;
+  const rows: Row[] = [
+    ['articles', ({ articles }) => count(articles)],
+    ['rounds', ({ rounds }) => count(rounds)],
+    heading('One core, an article'),
+    ...(['load', 'read', 'annotate', 'relate'] as const).map((stage): Row => [
+      stage,
+      ({ archive, articles }) => `${(archive[stage].cpu / articles).toFixed(2)} ms`,
+    ]),
+    heading('Build from nothing'),
+    ...(Object.keys(STAGES) as (keyof typeof STAGES)[]).map((stage): Row => [
+      stage,
+      ({ cold }) => seconds(cold.stages[stage]),
+    ]),
+    ['in all', ({ cold }) => inTime(cold)],
+    ['of the size before', (each) => growthSince(figures[figures.indexOf(each) - 1], each)],
+    ['peak memory', ({ cold }) => inMegabytes(cold.memory)],
+    ['site', ({ site }) => inFiles(site)],
+    ['of it for search', ({ search }) => inFiles(search)],
+    heading('Build again after'),
+    ...Object.keys(first?.warm ?? {}).flatMap((name): Row[] => {
+      const warm = ({ warm }: Figures): Time => warm[name as keyof typeof warm];
+      return [
+        [name, (each) => inTime(warm(each))],
+        ['of the first', (each) => inRatio(warm(each), each.cold, inPercent)],
+      ];
+    }),
+    ...Object.keys(first?.others ?? {}).flatMap((name) => otherRows(name)),
+    heading('Search: median, worst'),
+    ...(['first', 'further'] as const).map((query): Row => [
+      `${query} query`,
+      ({ searching: { median, worst } }) =>
+        [median, worst].map((of) => `${Math.round(of[query] / 1000)} KB`).join(', '),
+    ]),
+    ['results after', ({ searching: { median, worst } }) => `${median.time} ms, ${worst.time} ms`],
+  ];
+  const lines = rows.map(([name, valueOf]) =>
+    [name.padEnd(22), ...figures.map((each) => valueOf(each).padStart(28))].join('').trimEnd(),
+  );
+  return [
+    ...lines,
+    '',
+    'Times by the clock and of all processors together. Memory is the highest sum of what all processes of a',
+    'build have in it, Pagefind’s too; what several share counts for each.',
+    `2,000 actors take ${growth.actors.toFixed(2)} times as long to annotate as 50; a character of a text of 10 MB`,
+    `${growth.length.toFixed(2)} times as long to read and annotate as one of 3 KB.`,
+    `${machine.processor}, ${machine.cores} cores, ${inMegabytes(machine.memory)}; ${machine.system}, Node ${machine.node}`,
+  ].join('\n');
+}
+
+const heading = (title: string): Row => [`\n${title}`, () => ''];
+
+/** What another generator needs, and how often its time Dossier's build from nothing takes. */
+function otherRows(name: string): Row[] {
+  const of = ({ others }: Figures) => others[name];
+  const row = (
+    title: string,
+    valueOf: (figures: NonNullable<ReturnType<typeof of>>, all: Figures) => string,
+  ): Row => [
+    title,
+    (all) => {
+      const figures = of(all);
+      return figures ? valueOf(figures, all) : '';
+    },
+  ];
+  return [
+    heading(`${name}, then Pagefind`),
+    row('render', ({ render }) => inTime(render)),
+    row('index', ({ index }) => inTime(index)),
+    row('in all', ({ render, index }) => inTime(sum(render, index))),
+    row('Dossier, of that', ({ render, index }, { cold }) => inRatio(cold, sum(render, index), inTimes)),
+    row('peak memory', ({ render, index }) => inMegabytes(Math.max(render.memory, index.memory))),
+    row('site', ({ site }) => inFiles(site)),
+  ];
+}
+
+/** The articles and the time of a size, as multiples of those of a smaller one. */
+function growthSince(before: Figures | undefined, { articles, cold }: Figures): string {
+  if (!before) return '';
+  return `${inTimes(articles / before.articles)}: ${inRatio(cold, before.cold, inTimes)}`;
+}
+
+const sum = (one: Time, other: Time): Time => ({ wall: one.wall + other.wall, cpu: one.cpu + other.cpu });
+
+const inRatio = (one: Time, other: Time, format: (ratio: number) => string): string =>
+  `${format(one.wall / other.wall)}, ${format(one.cpu / other.cpu)}`;
+
+const inTime = ({ wall, cpu }: Time): string => `${seconds(wall)}, ${seconds(cpu)}`;
+
+const known = (value: number, text: string): string => (Number.isNaN(value) ? '–' : text);
+
+const count = (value: number): string => new Intl.NumberFormat('en').format(value);
+
+const seconds = (time: number): string => known(time, `${(time / 1000).toFixed(1)} s`);
+
+const inTimes = (ratio: number): string => known(ratio, `${ratio.toFixed(2)} ×`);
+
+const inPercent = (ratio: number): string => known(ratio, `${Math.round(ratio * 100)} %`);
+
+const inMegabytes = (bytes: number): string => known(bytes, `${count(Math.round(bytes / 1e6))} MB`);
+
+const inFiles = ({ files, pages, bytes }: Files): string =>
+  `${count(files)} (${count(pages)} pages), ${inMegabytes(bytes)}`;
