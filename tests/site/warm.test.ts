@@ -60,8 +60,9 @@ function leftAlone(before: ReadonlyMap<string, string>): string[] {
 
 async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
   const text = await readFile(file, 'utf8');
-  expect(text).toMatch(from);
-  await writeFile(file, text.replace(from, to));
+  const edited = text.replace(from, to);
+  expect(edited === text, `Nothing to edit in ${file}`).toBe(false);
+  await writeFile(file, edited);
 }
 
 const changes: Record<string, () => Promise<void>> = {
@@ -80,7 +81,8 @@ const changes: Record<string, () => Promise<void>> = {
   'an actor is renamed': () => edit(join(archive, 'actors.yaml'), /^( +prefLabel: .+)$/mu, '$1 the First'),
   'an actor is added': () =>
     appendFile(join(archive, 'actors.yaml'), '\nada-quill: { type: person, prefLabel: Ada Quill }\n'),
-  'a topic gets a term': () => edit(join(archive, 'topics.yaml'), /terms: \[/u, 'terms: [quay, harbour, '),
+  'a topic gets a term': () =>
+    edit(join(archive, 'topics.yaml'), /terms:\n/u, 'terms:\n    - quay\n    - harbour\n'),
   'the archive is described anew': () =>
     writeFile(join(archive, 'archive.yaml'), 'title: Another title\nlanguage: en-GB\n'),
   'a text is removed': () => rm(join(archive, 'articles/harbour.txt')),
