@@ -1,6 +1,6 @@
 /** `npm run build`: the archive of `SEEDS` as a site in `OUT`. */
 import { buildShard, buildSite } from '../site/build/build-site.ts';
-import { checkSite, out, readShard, seeds } from '../settings.ts';
+import { base, checkSite, out, readShard, seeds, site } from '../settings.ts';
 import { formatLaps } from '../site/build/laps.ts';
 import { formatShard } from '../site/build/shard.ts';
 import { readArguments } from './read-arguments.ts';
@@ -25,7 +25,7 @@ try {
   const shard = readShard();
   if (shard) await buildShard(shard, out);
   else {
-    const laps = await buildSite(seeds, out);
+    const laps = await buildSite(seeds, out, [site, base]);
     if (process.stderr.isTTY) console.error(`Built in ${formatLaps(laps)}`);
   }
   console.log(`${shard ? `Shard ${formatShard(shard)}` : 'The site'} is in ${out}`);

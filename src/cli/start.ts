@@ -1,7 +1,7 @@
 /** `npm start`: builds the site, serves it to this machine and prints its address. */
 import { preview } from 'astro';
 import { buildSite } from '../site/build/build-site.ts';
-import { base, checkSite, out, readPort, seeds } from '../settings.ts';
+import { base, checkSite, out, readPort, seeds, site } from '../settings.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -20,7 +20,7 @@ readArguments(USAGE);
 try {
   checkSite();
   const port = readPort();
-  await buildSite(seeds, out);
+  await buildSite(seeds, out, [site, base]);
   // Where the port is taken, Astro goes on to the next.
   const server = await preview({
     outDir: out,

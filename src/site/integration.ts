@@ -8,11 +8,12 @@ import type { Problem } from '../archive/problems.ts';
 import { formatProblems, summarise } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { provideArchive, theArchive } from './archive.ts';
-import { digestOfProgram } from './build/memory.ts';
+import { digestOfProgram, PROGRAM_OF_SITE } from './build/memory.ts';
 import { renderShard } from './build/render-shard.ts';
 import { PREPARED, report, say } from './build/report.ts';
 import { rememberTexts } from './build/remember-texts.ts';
 import type { Shard } from './build/shard.ts';
+import { notesBeside } from './build/shard-files.ts';
 import { writeNotes } from './build/write-notes.ts';
 import { digestForAll } from './cache-keys.ts';
 import { gather } from './gather.ts';
@@ -25,9 +26,6 @@ class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
 }
 
-/** What of the program a file of the site depends on. */
-const PROGRAM = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package-lock.json'];
-
 /**
  * The integration for `astro.config.ts`.
  * @param seeds path of the archive folder
@@ -36,16 +34,22 @@ const PROGRAM = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package-lock.jso
  */
 export function dossier(seeds: string, shard: Shard, last: string): AstroIntegration {
   let config: AstroConfig;
+  let isBuild = false;
   let pages: readonly string[] = [];
   return {
     name: 'dossier',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') refuseErrors(readArchive(seeds));
+        isBuild = command === 'build';
+        if (isBuild) refuseErrors(readArchive(seeds));
         if (command === 'dev') readArchive(seeds);
       },
-      'astro:config:done': (done) => {
+      'astro:config:done': async (done) => {
         ({ config } = done);
+        if (!isBuild) return;
+        const notes = notesBeside(fileURLToPath(config.outDir));
+        await writeNotes(theArchive(), [config.site, config.base], shard, notes);
+        report(PREPARED, 1, 1);
       },
       'astro:server:setup': ({ server, logger }) => {
         readAgainOnChange(server, seeds, logger);
@@ -53,13 +57,9 @@ export function dossier(seeds: string, shard: Shard, last: string): AstroIntegra
       'astro:build:start': ({ setPrerenderer }) => {
         const folder = fileURLToPath(config.outDir);
         const home = new URL(config.base, config.site ?? 'http://localhost');
-        const onPages = async (paths: readonly string[]): Promise<void> => {
-          pages = paths;
-          await writeNotes(theArchive(), [config.site, config.base], shard, folder);
-          report(PREPARED, 1, 1);
-        };
+        const onPages = (paths: readonly string[]): void => void (pages = paths);
         const digest = JSON.stringify([
-          digestOfProgram(...PROGRAM),
+          digestOfProgram(...PROGRAM_OF_SITE),
           config.site,
           config.base,
           digestForAll(theArchive()),

@@ -2,7 +2,7 @@ import type { Pair, SharedPassage } from '../archive.ts';
 import type { ArticleRecord, Mention } from '../records.ts';
 
 /** Pairs that an actor has at most: those that share the most passages. */
-const MOST = 20;
+const MOST = 12;
 
 /** Of a passage that is a mere list of names, so many actors are paired. */
 const MOST_IN_A_PASSAGE = 16;

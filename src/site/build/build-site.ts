@@ -1,5 +1,5 @@
 /** Builds a site: as shards side by side, each in a process of its own, that are then merged. */
-import { cp } from 'node:fs/promises';
+import { cp, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countTexts } from '../../archive/build-archive.ts';
@@ -10,6 +10,8 @@ import { mergeShards } from './merge-shards.ts';
 import { replaceBy } from './out-folder.ts';
 import { listenTo, report, say, type Listener } from './report.ts';
 import { rememberFiles } from './remember-files.ts';
+import { notesBeside, notesIn } from './shard-files.ts';
+import { digestSources, recallSite, rememberSite } from './remember-site.ts';
 import type { Shard } from './shard.ts';
 import { startProcess } from './start-process.ts';
 import { startSearchIndex } from './start-search-index.ts';
@@ -18,19 +20,29 @@ import { startSearchIndex } from './start-search-index.ts';
 const TEXTS_PER_SHARD = 1000;
 
 /**
- * Builds the archive of a folder with the settings of `settings.ts`.
+ * Builds the archive of a folder, unless the site that would be built is there already.
  * @param out absolute path of the folder of the site, which is made, or replaced where it holds one
+ * @param settings that its files depend on
  * @returns what the stages took
  * @throws `OutFolderError`, and `ShardError` where a process that builds has failed and said why
  */
-export async function buildSite(seeds: string, out: string): Promise<Laps> {
+export async function buildSite(seeds: string, out: string, settings: readonly unknown[]): Promise<Laps> {
   const { laps, end } = startLaps();
-  const listeners = listenTo(countShards(countTexts(seeds)));
+  const sources = digestSources(seeds, settings);
+  const last = recallSite(out, sources);
+  if (last) {
+    for (const text of last) say(text);
+    end('read');
+    return laps;
+  }
+  const said = new Set<string>();
+  const listeners = listenTo(countShards(countTexts(seeds)), said);
   await replaceBy(out, async (workshop) => {
     await readTexts(listeners);
     end('read');
     return await buildShards(listeners, workshop, out, end);
   });
+  rememberSite(out, sources, [...said]);
   forgetGone();
   end('publish');
   return laps;
@@ -57,6 +69,7 @@ async function buildShards(
   end: (stage: keyof Laps) => void,
 ): Promise<string> {
   const folders = listeners.map((_, index) => join(workshop, `shard-${index + 1}`));
+  const notes = folders.map(notesBeside);
   const running = listeners.map((listener, index) =>
     startProcess(
       'build-shard',
@@ -66,12 +79,12 @@ async function buildShards(
     ),
   );
   const prepared = Promise.all(running.map((shard) => shard.prepared)).then(() => end('prepare'));
-  const indexing = startSearchIndex(folders, prepared);
+  const indexing = startSearchIndex(notes, prepared);
   try {
     await Promise.all(running.map(({ done }) => done));
     end('render');
-    await rememberFiles(out, folders);
-    const site = await mergeShards(folders, indexing, join(workshop, 'site'));
+    await rememberFiles(out, notes);
+    const site = await mergeShards(folders, notes, indexing, join(workshop, 'site'));
     end('index');
     return site;
   } finally {
@@ -89,6 +102,7 @@ export async function buildShard(shard: Shard, out: string): Promise<void> {
   await replaceBy(out, async (workshop) => {
     const folder = join(workshop, 'shard');
     await startProcess('build-shard', shard, { OUT: folder, LAST: out }, { report, say }).done;
+    await rename(notesBeside(folder), notesIn(folder));
     return folder;
   });
 }
@@ -104,9 +118,10 @@ export async function mergeSite(folders: readonly string[], out: string): Promis
   await replaceBy(out, async (workshop) => {
     const copies = folders.map((_, index) => join(workshop, `shard-${index + 1}`));
     for (const [index, copy] of copies.entries()) await cp(folders[index] ?? '', copy, { recursive: true });
-    const indexing = startSearchIndex(copies, Promise.resolve());
+    const notes = copies.map(notesIn);
+    const indexing = startSearchIndex(notes, Promise.resolve());
     try {
-      return await mergeShards(copies, indexing, join(workshop, 'site'));
+      return await mergeShards(copies, notes, indexing, join(workshop, 'site'));
     } finally {
       await indexing.end();
     }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { descriptionOf, type ShardDescription } from './shard-files.ts';
+import { descriptionOf, notesIn, type ShardDescription } from './shard-files.ts';
 import { formatShard } from './shard.ts';
 
 /** The folders to merge do not hold the shards of one site. */
@@ -39,7 +39,7 @@ export async function checkShards(folders: readonly string[]): Promise<void> {
 
 async function describe(folder: string): Promise<ShardDescription> {
   try {
-    return JSON.parse(await readFile(descriptionOf(folder), 'utf8')) as ShardDescription;
+    return JSON.parse(await readFile(descriptionOf(notesIn(folder)), 'utf8')) as ShardDescription;
   } catch {
     throw new MergeError(`${folder} holds no shard; build one with SHARD=1/4 OUT=${folder} npm run build`);
   }

@@ -33,6 +33,9 @@ export function forgetGone(): void {
   }
 }
 
+/** What of the program any file of a site depends on. */
+export const PROGRAM_OF_SITE = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package-lock.json'];
+
 /**
  * A digest of the program itself: what one version remembers is nothing to another.
  * @param patterns of the files that matter

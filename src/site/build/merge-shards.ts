@@ -9,25 +9,27 @@ import type { Indexing } from './start-search-index.ts';
 /**
  * Makes one site of its shards, whose folders are used up.
  * @param shards folders of the shards
+ * @param notes folders with their notes
  * @param site folder of the site, which is made
  */
 export async function mergeShards(
   shards: readonly string[],
+  notes: readonly string[],
   indexing: Indexing,
   site: string,
 ): Promise<string> {
   await mkdir(site, { recursive: true });
   for (const shard of shards) await moveInto(shard, site);
   await indexing.writeTo(site);
-  await writeEdition(site, await digestsIn(shards));
+  await writeEdition(site, await digestsIn(notes));
   return site;
 }
 
 /** The digest of each file that was rendered, by its path. */
-async function digestsIn(shards: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function digestsIn(notes: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
-  for (const shard of shards) {
-    for await (const [path, , digest] of readLines<KeptFile>(filesOf(shard))) digests.set(path, digest);
+  for (const each of notes) {
+    for await (const [path, , digest] of readLines<KeptFile>(filesOf(each))) digests.set(path, digest);
   }
   return digests;
 }

@@ -1,9 +1,9 @@
 /** The folder that a site is built into, and those beside it that a build needs for its time. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PACKAGE_NAME } from '../../publish/data-package.ts';
-import { descriptionOf } from './shard-files.ts';
+import { descriptionOf, notesIn } from './shard-files.ts';
 
 /**
  * For a folder outside the project Astro bundles in one place that all its builds share. So each of
@@ -53,7 +53,7 @@ async function assertReplaceable(out: string): Promise<void> {
 
 /** Whether a build made a folder: a shard has its notes, a site the description of its tables, under our name. */
 async function isOurs(folder: string): Promise<boolean> {
-  if (existsSync(descriptionOf(folder))) return true;
+  if (existsSync(descriptionOf(notesIn(folder)))) return true;
   try {
     const description: unknown = JSON.parse(await readFile(join(folder, 'data/datapackage.json'), 'utf8'));
     return (description as { name?: unknown } | null)?.name === PACKAGE_NAME;
@@ -76,7 +76,7 @@ async function replace(out: string, site: string): Promise<void> {
     if (replaces) await rename(last, out);
     throw error;
   }
-  await rm(last, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
 }
 
 /** Moves a folder, also to another file system. */

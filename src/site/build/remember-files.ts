@@ -65,12 +65,12 @@ function isUntouched(path: string, [, , , modified, size]: KeptFile): boolean {
 /**
  * Remembers the files of a site.
  * @param out absolute path of its folder
- * @param shards folders with the notes of its shards
+ * @param notes folders with the notes of its shards
  */
-export async function rememberFiles(out: string, shards: readonly string[]): Promise<void> {
+export async function rememberFiles(out: string, notes: readonly string[]): Promise<void> {
   const list = join(memoryOf(out), LIST);
   const draft = `${list}.${process.pid}`;
   await rm(draft, { force: true });
-  for (const shard of shards) await appendFile(draft, await readFile(filesOf(shard)));
+  for (const each of notes) await appendFile(draft, await readFile(filesOf(each)));
   await rename(draft, list);
 }

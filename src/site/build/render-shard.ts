@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { report } from './report.ts';
 import { keep, recallFiles, type KeptFile } from './remember-files.ts';
-import { filesOf, writeLines } from './shard-files.ts';
+import { filesOf, notesBeside, writeLines } from './shard-files.ts';
 import { isIn, type Shard } from './shard.ts';
 import { startWriting } from './write-response.ts';
 
@@ -21,7 +21,7 @@ interface Rendering {
   /** The folder of the last site, from which what shows the same is taken over. */
   readonly last: string;
   /** Told the pages of the whole site, below its home page (`articles/harbour/`), before any is rendered. */
-  readonly onPages: (pages: readonly string[]) => Promise<void>;
+  readonly onPages: (pages: readonly string[]) => void;
 }
 
 /**
@@ -34,7 +34,7 @@ export const renderShard =
     ...prerenderer,
     async getStaticPaths() {
       const paths = await prerenderer.getStaticPaths();
-      await onPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
+      onPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
       const own = paths.filter((path) => isIn(shard, addressOf(path)));
       const write = startWriting();
       const recall = recallFiles(last);
@@ -50,7 +50,7 @@ export const renderShard =
         files.push(recall(file, key, folder) ?? keep(file, key, folder, await render(path)));
         report('files rendered', done + 1, own.length);
       }
-      await writeLines(filesOf(folder), files);
+      await writeLines(filesOf(notesBeside(folder)), files);
       return [];
     },
   });

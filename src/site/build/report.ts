@@ -33,10 +33,12 @@ export interface Listener {
   readonly say: (text: string) => void;
 }
 
-/** Listeners for several shards, whose counts are told as one, and what they all say once. */
-export function listenTo(count: number): Listener[] {
+/**
+ * Listeners for several shards, whose counts are told as one, and what they all say once.
+ * @param said is filled with what was said
+ */
+export function listenTo(count: number, said: Set<string>): Listener[] {
   const states = Array.from({ length: count }, () => ({ what: '', done: 0, total: 0 }));
-  const said = new Set<string>();
   const sum = (of: typeof states, key: 'done' | 'total') =>
     of.reduce((total, state) => total + state[key], 0);
   return states.map((own) => ({

@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Shard } from './shard.ts';
 
-/** Folder within a shard, which is no part of the site. */
+/** Folder within a finished shard, which is no part of the site. */
 export const NOTES = '.dossier-shard';
+
+/** The folder of the notes of a finished shard. */
+export const notesIn = (folder: string): string => join(folder, NOTES);
+
+/** Where they are as long as it is built: they are wanted before Astro empties the folder to build in. */
+export const notesBeside = (folder: string): string => `${folder.replace(/[\\/]+$/u, '')}.notes`;
 
 /** What a shard says of itself. */
 export interface ShardDescription {
@@ -24,9 +30,9 @@ export interface Searchable {
   readonly content: string;
 }
 
-export const descriptionOf = (folder: string): string => join(folder, NOTES, 'shard.json');
-export const filesOf = (folder: string): string => join(folder, NOTES, 'files.ndjson');
-export const searchablesOf = (folder: string): string => join(folder, NOTES, 'search.ndjson');
+export const descriptionOf = (notes: string): string => join(notes, 'shard.json');
+export const filesOf = (notes: string): string => join(notes, 'files.ndjson');
+export const searchablesOf = (notes: string): string => join(notes, 'search.ndjson');
 
 /** Writes values, one to a line. */
 export async function writeLines(file: string, values: Iterable<unknown>): Promise<void> {

@@ -35,11 +35,11 @@ export interface Indexing {
 
 /**
  * Indexes the articles of a site. Pagefind is a process of its own: it works while pages are rendered.
- * @param shards folders of all shards
- * @param prepared once their notes are written
+ * @param notes folders with the notes of all shards
+ * @param prepared once they are written
  */
-export function startSearchIndex(shards: readonly string[], prepared: Promise<unknown>): Indexing {
-  const filled = prepared.then(async () => await fillIndex(shards));
+export function startSearchIndex(notes: readonly string[], prepared: Promise<unknown>): Indexing {
+  const filled = prepared.then(async () => await fillIndex(notes));
   // A failure is told when the index is written, and not before.
   filled.catch(() => undefined);
   return {
@@ -65,11 +65,11 @@ interface Filled {
   readonly articles: number;
 }
 
-async function fillIndex(shards: readonly string[]): Promise<Filled> {
+async function fillIndex(notes: readonly string[]): Promise<Filled> {
   const { index, errors } = await createIndex({ forceLanguage: ALL_LANGUAGES });
   if (!index) throw new Error(errors.join('; '));
   let articles = 0;
-  for await (const { path, content } of inOrder(shards)) {
+  for await (const { path, content } of inOrder(notes)) {
     check(await index.addHTMLFile({ url: path, content }));
     articles += 1;
   }
@@ -77,8 +77,8 @@ async function fillIndex(shards: readonly string[]): Promise<Filled> {
 }
 
 /** The articles of all shards in the order of the archive: however it was parted, the index is the same. */
-async function* inOrder(shards: readonly string[]): AsyncGenerator<Searchable> {
-  const readers = shards.map((shard) => readLines<Searchable>(searchablesOf(shard)));
+async function* inOrder(notes: readonly string[]): AsyncGenerator<Searchable> {
+  const readers = notes.map((each) => readLines<Searchable>(searchablesOf(each)));
   const heads = await Promise.all(readers.map((reader) => reader.next()));
   for (;;) {
     let first = -1;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { searchablePage } from '../search/searchable.ts';
 import {
@@ -15,19 +14,19 @@ import { isIn, type Shard } from './shard.ts';
 /**
  * Writes what the merge has to know of a shard: what it is a part of, and its articles as the search
  * index is to know them.
- * @param folder that the shard is built into
+ * @param notes folder for them, which is made
  * @param settings of the build that the site depends on
  */
 export async function writeNotes(
   { articles }: Pick<Archive, 'articles'>,
   settings: readonly unknown[],
   shard: Shard,
-  folder: string,
+  notes: string,
 ): Promise<void> {
   const description: ShardDescription = { shard, site: digestOf(articles, settings) };
-  await mkdir(dirname(descriptionOf(folder)), { recursive: true });
-  await writeFile(descriptionOf(folder), JSON.stringify(description));
-  await writeLines(searchablesOf(folder), searchables(articles, shard));
+  await mkdir(notes, { recursive: true });
+  await writeFile(descriptionOf(notes), JSON.stringify(description));
+  await writeLines(searchablesOf(notes), searchables(articles, shard));
 }
 
 /** Of the settings and the texts: a paragraph's id is made of its words. */

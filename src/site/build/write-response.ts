@@ -32,7 +32,17 @@ export function folderMaker(): (file: string) => void {
   return (file) => {
     const folder = dirname(file);
     if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    // To make a folder with all that is above it takes twice as long as to make it alone.
+    if (!made.has(dirname(folder)) || !makeAlone(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
   };
+}
+
+function makeAlone(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
