@@ -1,10 +1,10 @@
 /** Builds a site as `npm run build` does, and prints what its stages took: `SEEDS=FOLDER OUT=FOLDER node measure-build.ts`. */
 import { buildSite } from '../../src/site/build/build-site.ts';
 import type { Laps } from '../../src/site/build/laps.ts';
-import { out, seeds } from '../../src/settings.ts';
+import { base, out, seeds, site } from '../../src/settings.ts';
 
 /** What this prints as JSON. */
 export type BuildFigures = Laps;
 
-const figures: BuildFigures = await buildSite(seeds, out);
+const figures: BuildFigures = await buildSite(seeds, out, [site, base]);
 console.log(JSON.stringify(figures));
