@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.ts';
 import { machine } from './machine.ts';
 import type { GrowthFigures } from './measure-growth.ts';
-import { measureSize, type Figures } from './measure-size.ts';
+import { measureSize, type Measured } from './measure-size.ts';
+import { ratiosOf } from './ratios.ts';
 import { runScript } from './run-measured.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -33,12 +34,13 @@ if (values.help) {
   process.exitCode = 2;
 } else {
   openWorkshop();
-  const figures: Figures[] = [];
+  const measured: Measured[] = [];
   for (const articles of sizes) {
     const tell = (what: string): void => console.error(`${articles} articles: ${what}`);
-    figures.push(await measureSize(articles, roundsOf(articles), tell));
+    measured.push(await measureSize(articles, roundsOf(articles), tell));
   }
   const { figures: growth } = await runScript<GrowthFigures>('measure-growth.ts');
+  const figures = measured.map((size, index) => ({ ...size, ratios: ratiosOf(size, measured[index - 1]) }));
   const all = { machine, figures, growth };
   console.log(values.json ? JSON.stringify(all, null, 2) : formatTable(all));
 }

@@ -4,7 +4,14 @@ import type { Time } from './clock.ts';
 import type { Files } from './count-files.ts';
 import type { Machine } from './machine.ts';
 import type { GrowthFigures } from './measure-growth.ts';
-import type { Figures } from './measure-size.ts';
+import type { Measured } from './measure-size.ts';
+import type { OtherFigures } from './others/measure-others.ts';
+import { inAll, type Ratios } from './ratios.ts';
+
+/** What was measured of a size. */
+interface Figures extends Measured {
+  readonly ratios: Ratios;
+}
 
 interface All {
   readonly machine: Machine;
@@ -32,18 +39,18 @@ export function formatTable({ machine, figures, growth }: All): string {
       ({ cold }) => seconds(cold.stages[stage]),
     ]),
     ['in all', ({ cold }) => inTime(cold)],
-    ['of the size before', (each) => growthSince(figures[figures.indexOf(each) - 1], each)],
+    [
+      'of the size before',
+      ({ ratios: { before } }) => (before ? `${inTimes(before.articles)}: ${inRatio(before, inTimes)}` : ''),
+    ],
     ['peak memory', ({ cold }) => inMegabytes(cold.memory)],
     ['site', ({ site }) => inFiles(site)],
     ['of it for search', ({ search }) => inFiles(search)],
     heading('Build again after'),
-    ...Object.keys(first?.warm ?? {}).flatMap((name): Row[] => {
-      const warm = ({ warm }: Figures): Time => warm[name as keyof typeof warm];
-      return [
-        [name, (each) => inTime(warm(each))],
-        ['of the first', (each) => inRatio(warm(each), each.cold, inPercent)],
-      ];
-    }),
+    ...Object.keys(first?.warm ?? {}).flatMap((name): Row[] => [
+      [name, ({ warm }) => of(warm[name], inTime)],
+      ['of the first', ({ ratios: { warm } }) => of(warm[name], (ratio) => inRatio(ratio, inPercent))],
+    ]),
     ...Object.keys(first?.others ?? {}).flatMap((name) => otherRows(name)),
     heading('Search: median, worst'),
     ...(['first', 'further'] as const).map((query): Row => [
@@ -69,40 +76,28 @@ export function formatTable({ machine, figures, growth }: All): string {
 
 const heading = (title: string): Row => [`\n${title}`, () => ''];
 
-/** What another generator needs, and how often its time Dossier's build from nothing takes. */
+/** What another generator needs, and how much of its time Dossier takes for a build from nothing. */
 function otherRows(name: string): Row[] {
-  const of = ({ others }: Figures) => others[name];
-  const row = (
-    title: string,
-    valueOf: (figures: NonNullable<ReturnType<typeof of>>, all: Figures) => string,
-  ): Row => [
+  const row = (title: string, valueOf: (figures: OtherFigures) => string): Row => [
     title,
-    (all) => {
-      const figures = of(all);
-      return figures ? valueOf(figures, all) : '';
-    },
+    ({ others }) => of(others[name], valueOf),
   ];
   return [
     heading(`${name}, then Pagefind`),
     row('render', ({ render }) => inTime(render)),
     row('index', ({ index }) => inTime(index)),
-    row('in all', ({ render, index }) => inTime(sum(render, index))),
-    row('Dossier, of that', ({ render, index }, { cold }) => inRatio(cold, sum(render, index), inTimes)),
+    row('in all', ({ render, index }) => inTime(inAll(render, index))),
+    ['Dossier, of that', ({ ratios: { others } }) => of(others[name], (ratio) => inRatio(ratio, inTimes))],
     row('peak memory', ({ render, index }) => inMegabytes(Math.max(render.memory, index.memory))),
     row('site', ({ site }) => inFiles(site)),
   ];
 }
 
-/** The articles and the time of a size, as multiples of those of a smaller one. */
-function growthSince(before: Figures | undefined, { articles, cold }: Figures): string {
-  if (!before) return '';
-  return `${inTimes(articles / before.articles)}: ${inRatio(cold, before.cold, inTimes)}`;
-}
+const of = <T>(value: T | undefined, format: (value: T) => string): string =>
+  value === undefined ? '' : format(value);
 
-const sum = (one: Time, other: Time): Time => ({ wall: one.wall + other.wall, cpu: one.cpu + other.cpu });
-
-const inRatio = (one: Time, other: Time, format: (ratio: number) => string): string =>
-  `${format(one.wall / other.wall)}, ${format(one.cpu / other.cpu)}`;
+const inRatio = ({ wall, cpu }: Time, format: (ratio: number) => string): string =>
+  `${format(wall)}, ${format(cpu)}`;
 
 const inTime = ({ wall, cpu }: Time): string => `${seconds(wall)}, ${seconds(cpu)}`;
 

@@ -26,13 +26,13 @@ interface Round {
   /** Of `site`, the files for search. */
   readonly search: Files;
   /** By what was changed before. */
-  readonly warm: Readonly<Record<keyof typeof CHANGES, Build>>;
+  readonly warm: Readonly<Record<string, Build>>;
   /** By the name of the generator. */
   readonly others: Readonly<Record<string, OtherFigures>>;
 }
 
 /** What an archive of one size costs; of the rounds, the medians. */
-export interface Figures extends Round {
+export interface Measured extends Round {
   readonly articles: number;
   readonly rounds: number;
   /** In one process, on one core. */
@@ -49,7 +49,7 @@ export async function measureSize(
   articles: number,
   rounds: number,
   tell: (what: string) => void,
-): Promise<Figures> {
+): Promise<Measured> {
   startAfresh(articles);
   tell('stages of the archive');
   const { figures: archive } = await runScript<ArchiveFigures>('measure-archive.ts', [seeds]);
@@ -94,5 +94,5 @@ async function measureRound(articles: number, tell: (what: string) => void): Pro
     tell(generator.name);
     others[generator.name] = await measureOther(generator, elsewhere);
   }
-  return { cold, site, search, warm: warm as Round['warm'], others };
+  return { cold, site, search, warm, others };
 }
