@@ -88,9 +88,11 @@ export interface SavedLine {
   readonly number: number;
   readonly text: string;
   readonly discarded: ArticleRecord['discarded'][number]['reason'] | null;
-  /** The fields that it gave. */
-  readonly fields: readonly string[];
+  /** The fields that it gave, in words; '' where it gave none. */
+  readonly gives: string;
 }
+
+const listed = new Intl.ListFormat('en');
 
 /** The saved text line by line, with what the reader made of each. */
 export function savedLines(article: ArticleRecord, lines: readonly string[]): SavedLine[] {
@@ -103,6 +105,6 @@ export function savedLines(article: ArticleRecord, lines: readonly string[]): Sa
     number: index + 1,
     text,
     discarded: discarded.get(index + 1) ?? null,
-    fields: (fields.get(index + 1) ?? []).map(({ field }) => GIVEN[field]),
+    gives: listed.format((fields.get(index + 1) ?? []).map(({ field }) => GIVEN[field])),
   }));
 }

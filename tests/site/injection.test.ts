@@ -38,7 +38,7 @@ const aliveOn = (page: Page): Promise<string[]> =>
     const ours = 'script[src^="/_astro/"], head > script:not([src]), script[type="application/ld+json"]';
     const alive = [...document.querySelectorAll('script')].filter((script) => !script.matches(ours));
     const foreign = document.querySelectorAll(
-      'iframe, frame, object, embed, applet, base, audio, video, img, style, math, meta[http-equiv=refresh], svg *|*:not(rect, title, g, text, line)',
+      'iframe, frame, object, embed, applet, base, audio, video, img, style, math, meta[http-equiv=refresh], svg *|*:not(rect, path, title, g, text, line)',
     );
     const elements = [...document.querySelectorAll('*')];
     const attributes = elements.flatMap((element) =>
