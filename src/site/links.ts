@@ -18,9 +18,11 @@ export const isWebAddress = (text: string): boolean => {
   return address !== null && ['http:', 'https:'].includes(address.protocol);
 };
 
+const origin = import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : null;
+
 /** The same with the origin that the site is published at; `null` where no `SITE` gives one. */
 export const publicAddress = (path: `/${string}`): string | null =>
-  import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : null;
+  origin === null ? null : origin + href(path);
 
 /** The fullest address of a path that is known. */
 export const address = (path: `/${string}`): string => publicAddress(path) ?? href(path);

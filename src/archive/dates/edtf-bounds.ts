@@ -40,8 +40,17 @@ function anyBounds(value: string): Bounds {
   }
 }
 
+/** An archive has few days, and asks for each many times. */
+const known = new Map<string, Bounds>();
+
 function boundsOf(value: string): Bounds {
   const days = value.replace(/T[^/]*/gu, '');
+  let bounds = known.get(days);
+  if (bounds === undefined) known.set(days, (bounds = boundsOfDays(days)));
+  return bounds;
+}
+
+function boundsOfDays(days: string): Bounds {
   const [from = '', to] = ends(days);
   const first = plainBounds(from);
   if (to === undefined) return first ?? anyBounds(days);

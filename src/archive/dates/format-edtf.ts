@@ -84,6 +84,16 @@ function formatRange(from: Point, to: Point, joint: string, locale: string): str
  *   `July 2018 (uncertain)`; a form of EDTF that has no plain words is returned as it is
  */
 export function formatEdtf(value: string, locale = 'en-GB'): string {
+  const key = `${locale} ${value}`;
+  let words = known.get(key);
+  if (words === undefined) known.set(key, (words = inWords(value, locale)));
+  return words;
+}
+
+/** An archive has few dates, and shows each in many places. */
+const known = new Map<string, string>();
+
+function inWords(value: string, locale: string): string {
   const [from = '', to, ...more] = value.split('/');
   if (more.length > 0) return value;
   if (to === undefined) {
@@ -105,5 +115,5 @@ export function formatEdtf(value: string, locale = 'en-GB'): string {
 /** Decades, sets and seasons, by the days between which they lie. */
 function formatSpan(value: string, locale: string): string {
   const [earliest, latest] = [earliestDay(value), latestDay(value)];
-  return earliest === null || latest === null ? value : formatEdtf(`${earliest}/${latest}`, locale);
+  return earliest === null || latest === null ? value : inWords(`${earliest}/${latest}`, locale);
 }
