@@ -13,21 +13,22 @@ const PAUSE = 100;
 export function watchMemory(session: number): () => number {
   if (!existsSync('/proc/self/status')) return () => NaN;
   let most = 0;
-  const timer = setInterval(() => {
-    most = Math.max(most, residentIn(session));
-  }, PAUSE);
+  /** Processes of other sessions, which need not be looked at again. */
+  const others = new Set<string>();
+  const look = (): void => {
+    let sum = 0;
+    for (const id of readdirSync('/proc')) {
+      if (!/^\d/u.test(id) || others.has(id)) continue;
+      if (sessionOf(id) === session) sum += residentOf(id);
+      else others.add(id);
+    }
+    most = Math.max(most, sum);
+  };
+  const timer = setInterval(look, PAUSE);
   return () => {
     clearInterval(timer);
     return most;
   };
-}
-
-function residentIn(session: number): number {
-  let sum = 0;
-  for (const id of readdirSync('/proc')) {
-    if (/^\d/u.test(id) && sessionOf(id) === session) sum += residentOf(id);
-  }
-  return sum;
 }
 
 const sessionOf = (id: string): number =>
