@@ -1,10 +1,10 @@
 /**
  * Keys of pages, as Astro's `cacheKey`: a page that has the key of the last build is not rendered again. A
  * key is a digest of all that its page shows, but for what every page may show: see `digestForAll`.
- * What is derived from some articles alone, such as counts, needs no part of its own.
+ * What is derived from the articles of a page alone, such as counts, needs no part of its own.
  */
 import { hash } from 'node:crypto';
-import type { Actor, Archive, Topic } from '../archive/archive.ts';
+import type { Actor, Archive, Day, SharedPassage, Statement, Topic } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { theArchive } from './archive.ts';
 import { countOtherCopies, otherCopies } from './copies.ts';
@@ -34,43 +34,58 @@ export function articlePageKey(article: ArticleRecord): string {
   const { articles, savedTexts, ledger } = theArchive();
   const { earlier, later } = neighboursOf(article.id);
   const others = article.related.map(({ article: id }) => articles.get(id));
+  // Not all of it: its line in the file is another whenever one above it is added.
+  const recorded = ledger.entries.get(`articles/${article.id}`);
   return keyOf(
     recordKey(article),
     [earlier, later, ...others].map((other) => other && articleKey(other)),
     otherCopies(article).map(({ article: other, ...differences }) => [articleKey(other), differences]),
     savedTexts.get(article.id),
-    ledger.entries.get(`articles/${article.id}`),
+    [recorded?.since, recorded?.changes],
   );
 }
 
-/** The pages, the record and the feeds of an actor. */
-export const actorKey = remember(({ appearances, pairs }: Actor): string =>
+/** A statement of a list. */
+export const statementKey = ({ article, quotation }: Statement): unknown => [
+  articleKey(article),
+  quotation.id,
+];
+
+/** A passage of a list. */
+export const passageKey = ({ article, mentions }: SharedPassage): unknown => [articleKey(article), mentions];
+
+/** A day of the chronology. */
+export const dayKey = ({ edtf, accounts, published }: Day): unknown => [
+  edtf,
+  accounts.map(({ article }) => articleKey(article)),
+  published.map(articleKey),
+];
+
+/** The pages, the record and the feeds of an actor. Its statements may stand in another copy of a text. */
+export const actorKey = remember(({ appearances, statements, statementsAbout, pairs }: Actor): string =>
   keyOf(
     appearances.map(({ article }) => articleKey(article)),
+    [...statements, ...statementsAbout].map(statementKey),
     pairs.map(({ address, passages }) => [address, passages.length]),
   ),
 );
 
-/** The pages, the record and the feeds of a topic. */
-export const topicKey = remember(({ assignments, narrower }: Topic): string =>
+/** The pages, the record and the feeds of a topic. Its actors may appear in another copy of a text. */
+export const topicKey = remember(({ assignments, actors, narrower }: Topic): string =>
   keyOf(
     assignments.map(({ article }) => articleKey(article)),
+    actors,
     narrower,
   ),
 );
 
 /**
  * A page of a list.
- * @param articlesOf the articles that an item of the list shows
+ * @param keyOfItem of all that the list shows of an item: which it is, too, where an article has several
  * @param shown beside the list
  */
 export const listKey = <T>(
   { items, ...part }: Part<T>,
-  articlesOf: (item: T) => readonly ArticleRecord[],
+  keyOfItem: (item: T) => unknown,
   ...shown: readonly unknown[]
-): string =>
-  keyOf(
-    part,
-    items.map((item) => articlesOf(item).map(articleKey)),
-    shown,
-  );
+): string => keyOf(part, items.map(keyOfItem), shown);
