@@ -1,23 +1,31 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Archive } from '../archive/archive.ts';
-import type { Table } from './tables.ts';
+import type { Cell, Table } from './tables.ts';
 
 /** What joins the items of a list within one cell. */
 export const LIST_JOINT = '; ';
 
+/** Rows that are made at a time: a table of a large archive is never one string. */
+const ROWS = 1000;
+
 /**
- * A table as CSV (RFC 4180) with a header line. A cell that a spreadsheet would take for a formula is
- * preceded by an apostrophe (OWASP, CSV injection).
+ * A table as CSV (RFC 4180) with a header line, piece by piece. A cell that a spreadsheet would take for a
+ * formula is preceded by an apostrophe (OWASP, CSV injection).
  */
-export function toCsv(table: Table, archive: Archive): string {
-  const rows = [...table.rows(archive)].map((cells) =>
-    cells.map((cell) => (Array.isArray(cell) ? cell.join(LIST_JOINT) : cell)),
-  );
-  return stringify(rows, {
-    header: true,
-    columns: table.columns.map(({ name }) => name),
-    escape_formulas: true,
-    record_delimiter: '\r\n',
-    cast: { boolean: (value) => String(value) },
-  });
+export function* toCsv(table: Table, archive: Archive): Generator<string> {
+  yield format([table.columns.map(({ name }) => name)]);
+  let rows: (readonly Cell[])[] = [];
+  for (const row of table.rows(archive)) {
+    rows.push(row);
+    if (rows.length < ROWS) continue;
+    yield format(rows);
+    rows = [];
+  }
+  yield format(rows);
 }
+
+const format = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(
+    rows.map((cells) => cells.map((cell) => (Array.isArray(cell) ? cell.join(LIST_JOINT) : cell))),
+    { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: (value) => String(value) } },
+  );

@@ -5,7 +5,7 @@
 import type { Archive } from '../archive/archive.ts';
 
 /** A cell: lists are joined, so that a table stays flat. */
-type Cell = string | number | boolean | null | readonly string[];
+export type Cell = string | number | boolean | null | readonly string[];
 
 export interface Column {
   readonly name: string;

@@ -20,7 +20,7 @@ const published = JSON.parse([...archiveJson(archive)].join('')) as {
 const rowsOf = (name: string): Record<string, string>[] => {
   const table = TABLES.find((one) => one.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);
-  return parse(toCsv(table, archive), { columns: true });
+  return parse([...toCsv(table, archive)].join(''), { columns: true });
 };
 
 describe('the published data', () => {

@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toCsv } from '../../publish/csv.ts';
 import { TABLES } from '../../publish/tables.ts';
 import { theArchive } from '../../site/archive.ts';
+import { streamResponse } from '../../site/stream-response.ts';
 
 export const getStaticPaths = (() =>
   TABLES.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(toCsv(props.table, theArchive()));
+  streamResponse(toCsv(props.table, theArchive()));
