@@ -1,6 +1,6 @@
 import { actorHref } from './links.ts';
 import type { ArticleRecord } from '../archive/records.ts';
-import type { LinkedSpan } from '../body/to-hast.ts';
+import type { LinkedSpan } from '../body/to-mdast.ts';
 
 /** The first mention of each actor in the body, as a link to the actor's page. */
 export function firstMentions({ mentions, paragraphs }: ArticleRecord): LinkedSpan[] {
