@@ -163,7 +163,8 @@ describe('by keyboard', () => {
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((details) => (details.open = true)),
       );
-      if (path.endsWith('/search/')) await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
+      if (path.endsWith('/search/'))
+        await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
       const expected = await page.evaluate(() => {
         const all = 'a[href], button, input, select, summary, [tabindex="0"]';
         const reached = [...document.querySelectorAll<HTMLElement>(all)].filter(
