@@ -83,7 +83,7 @@ async function buildShards(
   try {
     await Promise.all(running.map(({ done }) => done));
     end('render');
-    await rememberFiles(out, notes);
+    rememberFiles(out, notes);
     const site = await mergeShards(folders, notes, indexing, join(workshop, 'site'));
     end('index');
     return site;

@@ -1,7 +1,20 @@
-/** Where a build keeps what the next one of the same folder need not do again. */
+/**
+ * Where a build keeps what the next one of the same folder need not do again. It only ever saves work: what
+ * cannot be read is not remembered, and what cannot be written is not kept.
+ */
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /** Where packages keep such things by custom. All that is in it can be deleted at any time. */
 const MEMORY = resolve('node_modules/.cache/dossier');
@@ -11,25 +24,73 @@ const OF = 'of.txt';
 
 const PROGRAM = join(import.meta.dirname, '../../..');
 
+/** The folder for what is remembered of a folder of the archivist's. */
+const memoryOf = (path: string): string => join(MEMORY, hash('sha256', resolve(path)).slice(0, 16));
+
 /**
- * The folder for what is remembered of a folder of the archivist's, which is made where there is none yet.
- * @param path of that folder
+ * What is remembered of a folder.
+ * @param path of the folder
+ * @param name that it is remembered under: a path
+ * @returns `''` where there is nothing
  */
-export function memoryOf(path: string): string {
-  const absolute = resolve(path);
-  const folder = join(MEMORY, hash('sha256', absolute).slice(0, 16));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, OF), absolute);
-  return folder;
+export function recall(path: string, name: string): string {
+  try {
+    return readFileSync(join(memoryOf(path), name), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** JSON that was remembered; undefined where it was cut off, as when a machine lost its power. */
+export function parseRecalled<T>(json: string): T | undefined {
+  try {
+    return JSON.parse(json) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Remembers something of a folder, whole or not at all: another build may read it, and this one may be killed.
+ * @param path of the folder
+ * @param name to remember it under, as above
+ * @param parts of it, in their order
+ */
+export function memorise(path: string, name: string, parts: Iterable<string | Buffer>): void {
+  const file = join(memoryOf(path), name);
+  const draft = `${file}.${process.pid}`;
+  const isKept = attempt(() => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(join(memoryOf(path), OF), resolve(path));
+    writeFileSync(draft, '');
+    for (const part of parts) appendFileSync(draft, part);
+    renameSync(draft, file);
+  });
+  if (!isKept) attempt(() => rmSync(draft, { force: true }));
 }
 
 /** Forgets what is remembered of folders that are no more. */
 export function forgetGone(): void {
   if (!existsSync(MEMORY)) return;
   for (const name of readdirSync(MEMORY)) {
-    const of = join(MEMORY, name, OF);
-    if (existsSync(of) && existsSync(readFileSync(of, 'utf8'))) continue;
-    rmSync(join(MEMORY, name), { recursive: true, force: true });
+    attempt(() => {
+      if (existsSync(readFileSync(join(MEMORY, name, OF), 'utf8'))) return;
+      rmSync(join(MEMORY, name), { recursive: true, force: true });
+    });
+  }
+}
+
+/**
+ * Does what may fail: the packages may be another user's, the disk may be full, and a build beside this one
+ * may be tidying up.
+ * @returns whether it was done
+ */
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -43,8 +104,9 @@ export const PROGRAM_OF_SITE = ['src/**/*', 'public/**/*', 'astro.config.ts', 'p
 export function digestOfProgram(...patterns: readonly string[]): string {
   const files = globSync(patterns, { cwd: PROGRAM, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
+    .map(({ parentPath, name }) => relative(PROGRAM, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
-  const digest = (file: string): string => hash('sha256', readFileSync(file));
-  return hash('sha256', JSON.stringify([process.version, files.map(digest)]));
+  // With their names: the address of a page is that of its template.
+  const digests = files.map((file) => [file, hash('sha256', readFileSync(join(PROGRAM, file)))]);
+  return hash('sha256', JSON.stringify([process.version, digests]));
 }

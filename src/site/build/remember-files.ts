@@ -2,10 +2,9 @@
  * The files of the last site, kept for the next: one that shows the same is linked and not made again, so
  * that it is left alone on the disk.
  */
-import { existsSync, linkSync, readFileSync, statSync } from 'node:fs';
+import { linkSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { appendFile, readFile, rename, rm } from 'node:fs/promises';
-import { memoryOf } from './memory.ts';
+import { memorise, parseRecalled, recall } from './memory.ts';
 import { filesOf } from './shard-files.ts';
 import { folderMaker } from './write-response.ts';
 
@@ -15,6 +14,7 @@ import { folderMaker } from './write-response.ts';
  */
 export type KeptFile = readonly [path: string, key: string, digest: string, modified: number, size: number];
 
+/** The name that the list of them is remembered under. */
 const LIST = 'files.ndjson';
 
 /**
@@ -26,14 +26,10 @@ const LIST = 'files.ndjson';
 export function recallFiles(
   out: string,
 ): (path: string, key: string, folder: string) => KeptFile | undefined {
-  const list = join(memoryOf(out), LIST);
   const kept = new Map<string, KeptFile>();
-  if (existsSync(list)) {
-    for (const line of readFileSync(list, 'utf8').split('\n')) {
-      if (line === '') continue;
-      const file = JSON.parse(line) as KeptFile;
-      kept.set(file[0], file);
-    }
+  for (const line of recall(out, LIST).split('\n')) {
+    const file = parseRecalled<KeptFile>(line);
+    if (file) kept.set(file[0], file);
   }
   const makeFolderOf = folderMaker();
   return (path, key, folder) => {
@@ -67,10 +63,9 @@ function isUntouched(path: string, [, , , modified, size]: KeptFile): boolean {
  * @param out absolute path of its folder
  * @param notes folders with the notes of its shards
  */
-export async function rememberFiles(out: string, notes: readonly string[]): Promise<void> {
-  const list = join(memoryOf(out), LIST);
-  const draft = `${list}.${process.pid}`;
-  await rm(draft, { force: true });
-  for (const each of notes) await appendFile(draft, await readFile(filesOf(each)));
-  await rename(draft, list);
-}
+export const rememberFiles = (out: string, notes: readonly string[]): void =>
+  memorise(
+    out,
+    LIST,
+    Iterator.from(notes).map((each) => readFileSync(filesOf(each))),
+  );

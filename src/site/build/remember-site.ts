@@ -1,8 +1,8 @@
 /** Whether there is anything to build: a site whose archive, program and settings are the same is left alone. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { digestOfProgram, memoryOf, PROGRAM_OF_SITE } from './memory.ts';
+import { digestOfProgram, memorise, parseRecalled, PROGRAM_OF_SITE, recall } from './memory.ts';
 
 /** What is remembered of a whole site. */
 interface Remembered {
@@ -13,6 +13,9 @@ interface Remembered {
   /** What the build had the archivist read: it is as true as it was. */
   readonly said: readonly string[];
 }
+
+/** The name that it is remembered under. */
+const SITE = 'site.json';
 
 /** Names of files that an archive is read from. */
 const SOURCES = /\.(?:txt|ya?ml)$/iu;
@@ -37,19 +40,16 @@ export function digestSources(seeds: string, settings: readonly unknown[]): stri
  * @returns undefined where there is something to build
  */
 export function recallSite(out: string, sources: string): readonly string[] | undefined {
-  const file = join(memoryOf(out), LIST);
-  if (!existsSync(out) || !existsSync(file)) return undefined;
-  const last = JSON.parse(readFileSync(file, 'utf8')) as Remembered;
-  return last.sources === sources && last.files === digestFiles(out) ? last.said : undefined;
+  const last = parseRecalled<Remembered>(recall(out, SITE));
+  if (last?.sources !== sources || !existsSync(out)) return undefined;
+  return last.files === digestFiles(out) ? last.said : undefined;
 }
 
 /** Remembers a site that was just built. */
 export function rememberSite(out: string, sources: string, said: readonly string[]): void {
   const remembered: Remembered = { sources, files: digestFiles(out), said };
-  writeFileSync(join(memoryOf(out), LIST), JSON.stringify(remembered));
+  memorise(out, SITE, [JSON.stringify(remembered)]);
 }
-
-const LIST = 'site.json';
 
 /** What cannot be read, such as a link that leads nowhere, is for the reader of the archive to report. */
 function contentOf(file: string): Buffer | string {

@@ -3,12 +3,10 @@
  * authority files and the rules that it was read by, need not be read again.
  */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Folder, Result } from '../../archive/archive.ts';
 import type { ReadTexts } from '../../archive/build-archive.ts';
 import type { AnnotatedArticle } from '../../archive/records.ts';
-import { digestOfProgram, memoryOf } from './memory.ts';
+import { digestOfProgram, memorise, parseRecalled, recall } from './memory.ts';
 
 /** Texts are kept in so many files: a change writes one of them, and none of a large archive is huge. */
 const FILES = 64;
@@ -27,25 +25,25 @@ export const placeOf = (seed: string): number => Number.parseInt(hash('md5', see
 export const rememberTexts =
   (directory: string): ReadTexts =>
   (folder, read, onProgress) => {
-    const memory = join(memoryOf(directory), 'texts');
-    mkdirSync(memory, { recursive: true });
     const rules = digestOfRules(folder);
     const results: Result<AnnotatedArticle>[] = [];
     let done = 0;
     const places = Map.groupBy(folder.sources.entries(), ([, { seed }]) => placeOf(seed));
     for (const [place, sources] of places) {
-      const file = join(memory, `${place}.ndjson`);
-      const before = load(file);
+      const name = `texts/${place}.ndjson`;
+      const before = load(recall(directory, name));
       const after = new Map<string, string>();
       for (const [index, source] of sources) {
         const key = hash('sha256', JSON.stringify([rules, source]), 'base64url');
-        const known = before.get(key);
-        const result = known === undefined ? read(source) : (JSON.parse(known) as Result<AnnotatedArticle>);
-        after.set(key, known ?? JSON.stringify(result));
+        const json = before.get(key) ?? '';
+        const known = parseRecalled<Result<AnnotatedArticle>>(json);
+        const result = known ?? read(source);
+        after.set(key, known ? json : JSON.stringify(result));
         results[index] = result;
         onProgress?.((done += 1), folder.sources.length);
       }
-      if (before.size !== after.size || after.keys().some((key) => !before.has(key))) save(file, after);
+      if (before.size !== after.size || after.entries().some(([key, json]) => before.get(key) !== json))
+        memorise(directory, name, [format(after)]);
     }
     return results;
   };
@@ -53,23 +51,16 @@ export const rememberTexts =
 /** What was read, as JSON, by the key of the text. */
 type Kept = ReadonlyMap<string, string>;
 
-function load(file: string): Kept {
-  if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').split('\n');
+function load(content: string): Kept {
   return new Map(
-    lines.flatMap((line): [string, string][] => {
+    content.split('\n').flatMap((line): [string, string][] => {
       const end = line.indexOf(' ');
       return end < 0 ? [] : [[line.slice(0, end), line.slice(end + 1)]];
     }),
   );
 }
 
-/** Writes a file at once, or not at all: another build may read it, and this one may be killed. */
-function save(file: string, texts: Kept): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, [...texts].map(([key, json]) => `${key} ${json}\n`).join(''));
-  renameSync(draft, file);
-}
+const format = (texts: Kept): string => [...texts].map(([key, json]) => `${key} ${json}\n`).join('');
 
 function digestOfRules({ description: { access, noindex }, actors, topics }: Folder): string {
   const rules = [digestOfProgram(...RULES), access, noindex, [...actors], [...topics]];
