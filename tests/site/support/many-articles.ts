@@ -1,4 +1,4 @@
-/** An archive of some hundreds of made-up texts, published for the tests of search: many pages of results. */
+/** An archive of some hundreds of made-up texts, published: many pages of results, and of lists. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,8 +27,14 @@ Le conseil a décidé de rallumer le phare de l’îlot, que la tempête avait �
 `,
 };
 
-/** Publishes it. The folder goes away when it is stopped. */
-export async function publishManyArticles(): Promise<{ site: Site; stop: () => Promise<void> }> {
+/**
+ * Publishes it. The folder goes away when it is stopped.
+ * @param origin of its host, where the build is to know it
+ * @returns the site, and the archive folder that it was made of
+ */
+export async function publishManyArticles(
+  origin = '',
+): Promise<{ site: Site; seeds: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-many-'));
   const seeds = join(folder, 'seeds');
   generateArchive(seeds, ARTICLES);
@@ -37,9 +43,10 @@ export async function publishManyArticles(): Promise<{ site: Site; stop: () => P
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  const { site, stop } = await publish(seeds, join(folder, 'site'));
+  const { site, stop } = await publish(seeds, join(folder, 'site'), '/', origin);
   return {
     site,
+    seeds,
     async stop() {
       await stop();
       await rm(folder, { recursive: true });

@@ -46,8 +46,14 @@ export function headersOf(rules: readonly Rule[], path: string): Readonly<Record
   return headers;
 }
 
-/** Serves a site until it is stopped. */
-export async function serveWithHeaders(site: Site): Promise<{ site: Site; stop: () => Promise<void> }> {
+/**
+ * Serves a site until it is stopped.
+ * @param onAnswer told the path of each request, and what it is answered with
+ */
+export async function serveWithHeaders(
+  site: Site,
+  onAnswer: (path: string, body: Buffer) => void = () => {},
+): Promise<{ site: Site; stop: () => Promise<void> }> {
   const rules = rulesOf(site);
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', site.url).pathname);
@@ -62,7 +68,9 @@ export async function serveWithHeaders(site: Site): Promise<{ site: Site; stop: 
       'content-type',
       TYPES[extname(isThere ? file : '.html')] ?? 'application/octet-stream',
     );
-    response.end(readFileSync(isThere ? file : join(site.folder, '404.html')));
+    const body = readFileSync(isThere ? file : join(site.folder, '404.html'));
+    onAnswer(path, body);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
