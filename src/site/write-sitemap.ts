@@ -7,9 +7,6 @@ import { toSitemap } from '../publish/sitemap.ts';
 import { formerAddresses, notIndexedIds } from './former-addresses.ts';
 import { removedIn } from './removed.ts';
 
-/** Pages for readers who are here already. */
-const NOT_LISTED = ['404/', 'search/'];
-
 /**
  * Writes the addresses of all pages that search engines may list to `sitemap.xml`.
  * @param folder of the site
@@ -25,7 +22,7 @@ export async function writeSitemap(
   const { description, ledger } = archive;
   if (description.noindex) return;
   const notListed = new Set([
-    ...NOT_LISTED,
+    '404/',
     ...notIndexedIds(archive).map((id) => `articles/${id}/`),
     ...formerAddresses(archive).map(({ from }) => `${from}/`),
     ...removedIn(archive).map(({ kind, id }) => `${kind}/${id}/`),
