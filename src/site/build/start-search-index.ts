@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compactIndex } from './compact-index.ts';
+import { settleFiles } from './settle-files.ts';
 import { readLines, searchablesOf, type Searchable } from './shard-files.ts';
 
 /**
@@ -97,6 +98,7 @@ async function write(outputPath: string, filled: Promise<Filled>): Promise<void>
   await mkdir(outputPath, { recursive: true });
   const { index, articles } = await filled;
   check(await index.writeFiles({ outputPath }));
+  await settleFiles(outputPath);
   await compactIndex(outputPath, articles);
   await Promise.all(UNUSED.map((name) => rm(join(outputPath, `pagefind-${name}`), { force: true })));
 }
