@@ -97,14 +97,17 @@ async function clearLeftovers(out: string): Promise<void> {
   }
 }
 
-/** The folders that builds made for a path and that belong to no process any more. */
+/**
+ * The folders that builds made for a path and that belong to no process any more. This one has made none
+ * yet: in a container every build may have the same id.
+ */
 async function leftoversOf(path: string): Promise<readonly string[]> {
   const parent = dirname(path);
   if (!existsSync(parent)) return [];
   const names = (await readdir(parent)).filter((name) => {
     if (!name.startsWith(basename(path))) return false;
     const id = OWN_FOLDER.exec(name.slice(basename(path).length))?.groups?.['process'];
-    return id !== undefined && !isRunning(Number(id));
+    return id !== undefined && (Number(id) === process.pid || !isRunning(Number(id)));
   });
   return names.map((name) => join(parent, name));
 }
