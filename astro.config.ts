@@ -16,8 +16,6 @@ export default defineConfig({
   build: {
     // One style sheet for the whole site, fetched once.
     inlineStylesheets: 'never',
-    // While one page is written, others are made.
-    concurrency: 16,
   },
   security: {
     // Nothing from anywhere else, and no inline script but the one whose hash `Page.astro` gives.

@@ -1,4 +1,4 @@
-/** What `start-shard.ts` runs in a process of its own: builds `SHARD` of `SEEDS` into `OUT`. */
+/** What `start-process.ts` runs in a process of its own: builds `SHARD` of `SEEDS` into `OUT`. */
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { reportFailure } from './report-failure.ts';
