@@ -23,7 +23,7 @@ readArguments(USAGE);
 try {
   checkSite();
   const shard = readShard();
-  if (shard) await buildShard(shard, out);
+  if (shard) await buildShard(shard, seeds, out, [site, base]);
   else {
     const laps = await buildSite(seeds, out, [site, base]);
     if (process.stderr.isTTY) console.error(`Built in ${formatLaps(laps)}`);

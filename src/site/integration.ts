@@ -47,8 +47,7 @@ export function dossier(seeds: string, shard: Shard, last: string): AstroIntegra
       'astro:config:done': async (done) => {
         ({ config } = done);
         if (!isBuild) return;
-        const notes = notesBeside(fileURLToPath(config.outDir));
-        await writeNotes(theArchive(), [config.site, config.base], shard, notes);
+        await writeNotes(theArchive(), shard, notesBeside(fileURLToPath(config.outDir)));
         report(PREPARED, 1, 1);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -67,10 +66,11 @@ export function dossier(seeds: string, shard: Shard, last: string): AstroIntegra
         setPrerenderer(renderShard({ shard, folder, home, digest, last, onPages }));
       },
       'astro:build:done': async ({ dir }) => {
+        if (shard.place !== 1) return;
         const home = URL.parse(config.base, config.site);
-        if (home && shard.place === 1) await writeSitemap(dir, pages, home, theArchive());
-        if (shard.place === 1) await writeHeaders(dir, pages, config.base, theArchive());
-        if (shard.place === 1) await writeRedirects(dir, config.base, theArchive());
+        if (home) await writeSitemap(dir, pages, home, theArchive());
+        await writeHeaders(dir, pages, config.base, theArchive());
+        await writeRedirects(dir, config.base, theArchive());
       },
     },
   };

@@ -1,7 +1,8 @@
 /** Builds a site: as shards side by side, each in a process of its own, that are then merged. */
-import { cp, rename } from 'node:fs/promises';
+import { cp, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { countTexts } from '../../archive/build-archive.ts';
 import { checkShards } from './check-shards.ts';
 import { forgetGone } from './memory.ts';
@@ -10,10 +11,10 @@ import { mergeShards } from './merge-shards.ts';
 import { replaceBy } from './out-folder.ts';
 import { listenTo, report, say, type Listener } from './report.ts';
 import { rememberFiles } from './remember-files.ts';
-import { notesBeside, notesIn } from './shard-files.ts';
+import { descriptionOf, notesBeside, notesIn, type ShardDescription } from './shard-files.ts';
 import { digestSources, recallSite, rememberSite } from './remember-site.ts';
 import type { Shard } from './shard.ts';
-import { startProcess } from './start-process.ts';
+import { startProcess, type Running } from './start-process.ts';
 import { startSearchIndex } from './start-search-index.ts';
 
 /** A process of its own pays for no fewer texts: it has to start, and to bundle the templates. */
@@ -31,7 +32,8 @@ export async function buildSite(seeds: string, out: string, settings: readonly u
   const sources = digestSources(seeds, settings);
   const last = recallSite(out, sources);
   if (last) {
-    for (const text of last) say(text);
+    // It may have been said on a terminal, in colours.
+    for (const text of last) say(process.stderr.isTTY ? text : stripVTControlCharacters(text));
     end('read');
     return laps;
   }
@@ -57,7 +59,7 @@ async function readTexts(listeners: readonly Listener[]): Promise<void> {
   try {
     await Promise.all(running.map(({ done }) => done));
   } finally {
-    for (const { stop } of running) stop();
+    await stopAll(running);
   }
 }
 
@@ -88,21 +90,34 @@ async function buildShards(
     end('index');
     return site;
   } finally {
-    for (const { stop } of running) stop();
+    await stopAll(running);
     await indexing.end();
   }
+}
+
+/** Where one has failed, the others write to a folder that is about to be removed. */
+async function stopAll(running: readonly Running[]): Promise<void> {
+  await Promise.all(running.map(({ stop }) => stop()));
 }
 
 /**
  * Builds one shard, for `mergeSite` to join with the others, which may be built on other machines.
  * @param out absolute path of a folder for it, as above
+ * @param settings as above
  * @throws as above
  */
-export async function buildShard(shard: Shard, out: string): Promise<void> {
+export async function buildShard(
+  shard: Shard,
+  seeds: string,
+  out: string,
+  settings: readonly unknown[],
+): Promise<void> {
+  const description: ShardDescription = { shard, site: digestSources(seeds, settings) };
   await replaceBy(out, async (workshop) => {
     const folder = join(workshop, 'shard');
     await startProcess('build-shard', shard, { OUT: folder, LAST: out }, { report, say }).done;
     await rename(notesBeside(folder), notesIn(folder));
+    await writeFile(descriptionOf(notesIn(folder)), JSON.stringify(description));
     return folder;
   });
 }

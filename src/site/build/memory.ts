@@ -14,7 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Where packages keep such things by custom. All that is in it can be deleted at any time. */
 const MEMORY = resolve('node_modules/.cache/dossier');
@@ -104,7 +104,7 @@ export const PROGRAM_OF_SITE = ['src/**/*', 'public/**/*', 'astro.config.ts', 'p
 export function digestOfProgram(...patterns: readonly string[]): string {
   const files = globSync(patterns, { cwd: PROGRAM, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(PROGRAM, join(parentPath, name)).replaceAll('\\', '/'))
+    .map(({ parentPath, name }) => relative(PROGRAM, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
   // With their names: the address of a page is that of its template.
   const digests = files.map((file) => [file, hash('sha256', readFileSync(join(PROGRAM, file)))]);

@@ -1,7 +1,7 @@
 /** Whether there is anything to build: a site whose archive, program and settings are the same is left alone. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { digestOfProgram, memorise, parseRecalled, PROGRAM_OF_SITE, recall } from './memory.ts';
 
 /** What is remembered of a whole site. */
@@ -69,11 +69,11 @@ function digestFiles(folder: string): string {
   return digest.digest('hex');
 }
 
-/** Paths of the files in a folder and its folders, sorted. */
+/** Paths of the files in a folder and its folders, sorted, the same on every machine. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
 }

@@ -14,10 +14,10 @@ export const notesIn = (folder: string): string => join(folder, NOTES);
 /** Where they are as long as it is built: they are wanted before Astro empties the folder to build in. */
 export const notesBeside = (folder: string): string => `${folder.replace(/[\\/]+$/u, '')}.notes`;
 
-/** What a shard says of itself. */
+/** What a shard that is built by itself says of itself. */
 export interface ShardDescription {
   readonly shard: Shard;
-  /** Of all that the site is made of: shards with one digest are of one site. */
+  /** Digest of all that the site is made of: shards with the same are of one site. */
   readonly site: string;
 }
 

@@ -16,14 +16,17 @@ export interface Running {
   readonly prepared: Promise<unknown>;
   /** It is whole. */
   readonly done: Promise<void>;
-  /** Ends it, wherever it is. */
-  readonly stop: () => void;
+  /** Ends it, wherever it is, and waits until it writes no more. */
+  readonly stop: () => Promise<void>;
 }
 
 const PROGRAMS = join(import.meta.dirname, '../../cli');
 
-/** Of the machine's memory, what all shards together may fill. */
+/** Of the memory that there is, what all shards together may fill. */
 const SHARE_OF_MEMORY = 0.8;
+
+/** The machine's memory or, in a container, as much as that has of it; 0 stands for no bound. */
+const memory = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity);
 
 /**
  * Does the work on a shard in a process of its own.
@@ -36,7 +39,7 @@ export function startProcess(
   settings: Readonly<Record<string, string>>,
   { report, say }: Listener,
 ): Running {
-  const megabytes = Math.floor((SHARE_OF_MEMORY * totalmem()) / shard.count / 2 ** 20);
+  const megabytes = Math.floor((SHARE_OF_MEMORY * memory()) / shard.count / 2 ** 20);
   const child = fork(join(PROGRAMS, `${program}.ts`), {
     env: { ...process.env, ...settings, SHARD: formatShard(shard) },
     execArgv: [`--max-old-space-size=${megabytes}`],
@@ -57,5 +60,12 @@ export function startProcess(
   });
   // Whoever waits for `done` hears of a failure.
   prepared.catch(() => undefined);
-  return { prepared, done, stop: () => void child.kill() };
+  return {
+    prepared,
+    done,
+    async stop() {
+      child.kill();
+      await done.catch(() => undefined);
+    },
+  };
 }

@@ -30,7 +30,7 @@ function archiveOf(...articles: ArticleRecord[]): Archive {
 /** Indexes an archive that is built in some number of shards. */
 async function index(articles: Pick<Archive, 'articles'>, folder: string, count = 1): Promise<void> {
   const shards = Array.from({ length: count }, () => temporaryFolder({}));
-  for (const [at, shard] of shards.entries()) await writeNotes(articles, [], { place: at + 1, count }, shard);
+  for (const [at, shard] of shards.entries()) await writeNotes(articles, { place: at + 1, count }, shard);
   const indexing = startSearchIndex(shards, Promise.resolve());
   try {
     await indexing.writeTo(folder);
