@@ -40,12 +40,17 @@ function announceChange(): void {
   channel.postMessage('changed');
 }
 
-/** What this browser keeps, if it is whole. */
+/** What this browser keeps, if it is whole. @throws where it refuses to say */
 export const readKept = (): Promise<Kept | null> => (list ??= readList());
 
 async function readList(): Promise<Kept | null> {
-  const response = await caches.match(LIST, { cacheName: NAME });
-  return response ? ((await response.json()) as Kept) : null;
+  try {
+    const response = await caches.match(LIST, { cacheName: NAME });
+    return response ? ((await response.json()) as Kept) : null;
+  } catch (failure) {
+    list = undefined;
+    throw failure;
+  }
 }
 
 /** Whether anything is kept, if only a part that was begun. */
@@ -59,10 +64,14 @@ export function pathOf(address: string): string | null {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** A file of the copy. */
+/** A file of the copy, if there is one that can be read: where there is none, the network is still there. */
 export async function keptFile(path: string): Promise<Response | undefined> {
-  const digest = (await readKept())?.files[path];
-  return digest === undefined ? undefined : await caches.match(addressOf(digest), { cacheName: NAME });
+  try {
+    const digest = (await readKept())?.files[path];
+    return digest === undefined ? undefined : await caches.match(addressOf(digest), { cacheName: NAME });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The edition that the site has now. @throws where there is no network */
