@@ -9,13 +9,20 @@ export interface Progress {
 /** Steps that the line is drawn in: often enough to see it move, seldom enough to cost nothing. */
 const STEPS = 200;
 
+/** As much of a stream as a line needs. */
+type Terminal = Pick<NodeJS.WritableStream, 'write'> & { readonly isTTY?: boolean };
+
 /** Makes a progress line, which is silent where the stream is no terminal. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: Terminal): Progress {
   if (!stream.isTTY) return { show: () => undefined, clear: () => undefined };
   const start = performance.now();
+  let drawn = '';
   return {
     show: (what, done, total) => {
-      if (!isStep(done, total)) return;
+      // What several processes have done together goes on by leaps, and may never stand on a step.
+      const step = `${what} ${Math.floor((STEPS * done) / total)}`;
+      if (step === drawn) return;
+      drawn = step;
       const filled = Math.round((20 * done) / total);
       const seconds = Math.round((performance.now() - start) / 1000);
       stream.write(
