@@ -26,7 +26,9 @@ try {
   if (shard) await buildShard(shard, seeds, out, [site, base]);
   else {
     const laps = await buildSite(seeds, out, [site, base]);
-    if (process.stderr.isTTY) console.error(`Built in ${formatLaps(laps)}`);
+    if (process.stderr.isTTY) {
+      console.error(laps ? `Built in ${formatLaps(laps)}` : 'Nothing has changed since the last build.');
+    }
   }
   console.log(`${shard ? `Shard ${formatShard(shard)}` : 'The site'} is in ${out}`);
 } catch (error) {

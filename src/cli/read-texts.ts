@@ -8,4 +8,4 @@ import { readShard, seeds } from '../settings.ts';
 const { place, count } = readShard() ?? { place: 1, count: 1 };
 const { value: folder } = loadFolder(seeds, (seed) => placeOf(seed) % count === place - 1);
 rememberTexts(seeds)(folder, textReader(folder), (done, total) => report('texts read', done, total));
-process.disconnect();
+if (process.connected) process.disconnect();

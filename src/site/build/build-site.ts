@@ -24,18 +24,21 @@ const TEXTS_PER_SHARD = 1000;
  * Builds the archive of a folder, unless the site that would be built is there already.
  * @param out absolute path of the folder of the site, which is made, or replaced where it holds one
  * @param settings that its files depend on
- * @returns what the stages took
+ * @returns what the stages took; `null` where nothing had to be built
  * @throws `OutFolderError`, and `ShardError` where a process that builds has failed and said why
  */
-export async function buildSite(seeds: string, out: string, settings: readonly unknown[]): Promise<Laps> {
+export async function buildSite(
+  seeds: string,
+  out: string,
+  settings: readonly unknown[],
+): Promise<Laps | null> {
   const { laps, end } = startLaps();
   const sources = digestSources(seeds, settings);
   const last = recallSite(out, sources);
   if (last) {
     // It may have been said on a terminal, in colours.
     for (const text of last) say(process.stderr.isTTY ? text : stripVTControlCharacters(text));
-    end('read');
-    return laps;
+    return null;
   }
   const said = new Set<string>();
   const listeners = listenTo(countShards(countTexts(seeds)), said);
@@ -118,6 +121,7 @@ export async function buildShard(
     await startProcess('build-shard', shard, { OUT: folder, LAST: out }, { report, say }).done;
     await rename(notesBeside(folder), notesIn(folder));
     await writeFile(descriptionOf(notesIn(folder)), JSON.stringify(description));
+    await rememberFiles(out, [notesIn(folder)]);
     return folder;
   });
 }

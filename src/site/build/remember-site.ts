@@ -1,6 +1,6 @@
 /** Whether there is anything to build: a site whose archive, program and settings are the same is left alone. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { digestOfProgram, memorise, parseRecalled, PROGRAM_OF_SITE, recall } from './memory.ts';
 
@@ -63,7 +63,7 @@ function contentOf(file: string): Buffer | string {
 function digestFiles(folder: string): string {
   const digest = createHash('sha256');
   for (const file of filesIn(folder)) {
-    const { mtimeMs, size } = statSync(join(folder, file));
+    const { mtimeMs, size } = lstatSync(join(folder, file));
     digest.update(`${file}\0${mtimeMs}\0${size}\0`);
   }
   return digest.digest('hex');

@@ -53,7 +53,9 @@ export function startProcess(
   const done = once(child, 'exit').then(([code, signal]) => {
     if (code === 0) return;
     const error = new ShardError(
-      signal ? `Shard ${formatShard(shard)} of the site was ended by ${signal}` : '',
+      signal
+        ? `Shard ${formatShard(shard)} of the site was ended by ${signal}; if the memory was full, build fewer at a time: SHARD=1/4 and so on, then npm run merge`
+        : '',
     );
     reject(error);
     throw error;
