@@ -84,12 +84,14 @@ async function buildShards(
     ),
   );
   const prepared = Promise.all(running.map((shard) => shard.prepared)).then(() => end('prepare'));
-  const indexing = startSearchIndex(notes, prepared);
+  const search = join(workshop, 'search');
+  const indexing = startSearchIndex(notes, prepared, search);
   try {
     await Promise.all(running.map(({ done }) => done));
     end('render');
     rememberFiles(out, notes);
-    const site = await mergeShards(folders, notes, indexing, join(workshop, 'site'));
+    await indexing.done();
+    const site = await mergeShards(folders, notes, search, join(workshop, 'site'));
     end('index');
     return site;
   } finally {
@@ -121,7 +123,7 @@ export async function buildShard(
     await startProcess('build-shard', shard, { OUT: folder, LAST: out }, { report, say }).done;
     await rename(notesBeside(folder), notesIn(folder));
     await writeFile(descriptionOf(notesIn(folder)), JSON.stringify(description));
-    await rememberFiles(out, [notesIn(folder)]);
+    rememberFiles(out, [notesIn(folder)]);
     return folder;
   });
 }
@@ -138,9 +140,11 @@ export async function mergeSite(folders: readonly string[], out: string): Promis
     const copies = folders.map((_, index) => join(workshop, `shard-${index + 1}`));
     for (const [index, copy] of copies.entries()) await cp(folders[index] ?? '', copy, { recursive: true });
     const notes = copies.map(notesIn);
-    const indexing = startSearchIndex(notes, Promise.resolve());
+    const search = join(workshop, 'search');
+    const indexing = startSearchIndex(notes, Promise.resolve(), search);
     try {
-      return await mergeShards(copies, notes, indexing, join(workshop, 'site'));
+      await indexing.done();
+      return await mergeShards(copies, notes, search, join(workshop, 'site'));
     } finally {
       await indexing.end();
     }

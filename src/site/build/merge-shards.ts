@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import { writeEdition } from '../offline/write-edition.ts';
 import type { KeptFile } from './remember-files.ts';
 import { filesOf, NOTES, readLines } from './shard-files.ts';
-import type { Indexing } from './start-search-index.ts';
 
 /**
  * Makes one site of its shards, whose folders are used up.
  * @param shards folders of the shards
  * @param notes folders with their notes
+ * @param search folder of its search index, which is used up as well
  * @param site folder of the site, which is made
  */
 export async function mergeShards(
   shards: readonly string[],
   notes: readonly string[],
-  indexing: Indexing,
+  search: string,
   site: string,
 ): Promise<string> {
   await mkdir(site, { recursive: true });
   for (const shard of shards) await moveInto(shard, site);
-  await indexing.writeTo(site);
+  await rename(search, join(site, 'pagefind'));
   await writeEdition(site, await digestsIn(notes));
   return site;
 }

@@ -26,11 +26,11 @@ const UNUSED = [
 /** A search index in the making. */
 export interface Indexing {
   /**
-   * Writes the index to `pagefind/` in a folder, once all articles are in it.
+   * The index is whole.
    * @throws Error where Pagefind fails, with what it says as the cause
    */
-  readonly writeTo: (folder: string) => Promise<void>;
-  /** Ends Pagefind, also where nothing was written. */
+  readonly done: () => Promise<void>;
+  /** Ends Pagefind, wherever it is. */
   readonly end: () => Promise<void>;
 }
 
@@ -38,19 +38,24 @@ export interface Indexing {
  * Indexes the articles of a site. Pagefind is a process of its own: it works while pages are rendered.
  * @param notes folders with the notes of all shards
  * @param prepared once they are written
+ * @param folder that the index is written to, which is made
  */
-export function startSearchIndex(notes: readonly string[], prepared: Promise<unknown>): Indexing {
-  const filled = prepared.then(async () => await fillIndex(notes));
-  // A failure is told when the index is written, and not before.
-  filled.catch(() => undefined);
+export function startSearchIndex(
+  notes: readonly string[],
+  prepared: Promise<unknown>,
+  folder: string,
+): Indexing {
+  const written = prepared.then(async () => await write(folder, await fillIndex(notes)));
+  // A failure is told to whoever waits for the index, and not before.
+  written.catch(() => undefined);
   return {
-    async writeTo(folder) {
+    async done() {
       // Where Pagefind's process dies it never answers, and ours would end for want of anything to do.
       const { promise: stopped, reject } = Promise.withResolvers<never>();
       const stop = (): void => reject(new Error('Pagefind stopped without an answer'));
       process.once('beforeExit', stop);
       try {
-        await Promise.race([write(join(folder, 'pagefind'), filled), stopped]);
+        await Promise.race([written, stopped]);
       } catch (cause) {
         throw new Error('The search index could not be written', { cause });
       } finally {
@@ -93,10 +98,9 @@ async function* inOrder(notes: readonly string[]): AsyncGenerator<Searchable> {
   }
 }
 
-async function write(outputPath: string, filled: Promise<Filled>): Promise<void> {
+async function write(outputPath: string, { index, articles }: Filled): Promise<void> {
   // Pagefind itself would not say why it cannot write to a folder: it stops.
   await mkdir(outputPath, { recursive: true });
-  const { index, articles } = await filled;
   check(await index.writeFiles({ outputPath }));
   await settleFiles(outputPath);
   await compactIndex(outputPath, articles);

@@ -31,9 +31,9 @@ function archiveOf(...articles: ArticleRecord[]): Archive {
 async function index(articles: Pick<Archive, 'articles'>, folder: string, count = 1): Promise<void> {
   const shards = Array.from({ length: count }, () => temporaryFolder({}));
   for (const [at, shard] of shards.entries()) await writeNotes(articles, { place: at + 1, count }, shard);
-  const indexing = startSearchIndex(shards, Promise.resolve());
+  const indexing = startSearchIndex(shards, Promise.resolve(), join(folder, 'pagefind'));
   try {
-    await indexing.writeTo(folder);
+    await indexing.done();
   } finally {
     await indexing.end();
   }
