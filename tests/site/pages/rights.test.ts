@@ -73,6 +73,7 @@ describe('the sitemap', () => {
       'https://archive.example/b/',
       'https://archive.example/b/actors/%C3%A9/',
       'https://archive.example/b/articles/north-harbour/',
+      'https://archive.example/b/search/',
     ]);
   });
 
