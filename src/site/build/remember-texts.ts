@@ -7,6 +7,7 @@ import type { Folder, Result } from '../../archive/archive.ts';
 import type { ReadTexts } from '../../archive/build-archive.ts';
 import type { AnnotatedArticle } from '../../archive/records.ts';
 import { digestOfProgram, memorise, parseRecalled, recall } from './memory.ts';
+import { partOf } from './shard.ts';
 
 /** Texts are kept in so many files: a change writes one of them, and none of a large archive is huge. */
 const FILES = 64;
@@ -15,7 +16,7 @@ const FILES = 64;
 const RULES = ['src/archive/*.ts', 'src/archive/{read,annotate,dates,language}/**/*.ts', 'package-lock.json'];
 
 /** The file that a text is kept in, as a number. */
-export const placeOf = (seed: string): number => Number.parseInt(hash('md5', seed).slice(0, 8), 16) % FILES;
+export const placeOf = (seed: string): number => partOf(seed, FILES);
 
 /**
  * Reads the texts of an archive folder that are new, recalls the others, and keeps all. Each file that it

@@ -12,6 +12,9 @@ export const WHOLE: Shard = { place: 1, count: 1 };
 
 export const formatShard = ({ place, count }: Shard): string => `${place}/${count}`;
 
-/** Whether a thing is made in a shard, by its name: the same on every machine, and evenly spread. */
-export const isIn = ({ place, count }: Shard, name: string): boolean =>
-  count === 1 || Number.parseInt(hash('md5', name).slice(0, 8), 16) % count === place - 1;
+/** Which of some parts a thing belongs to by its name, from 0: the same on every machine, and evenly spread. */
+export const partOf = (name: string, parts: number): number =>
+  Number.parseInt(hash('md5', name).slice(0, 8), 16) % parts;
+
+/** Whether a thing is made in a shard. */
+export const isIn = ({ place, count }: Shard, name: string): boolean => partOf(name, count) === place - 1;
