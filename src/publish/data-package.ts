@@ -1,11 +1,18 @@
 import type { ArchiveDescription } from '../archive/entries.ts';
+import type { Measure } from './measure.ts';
 import { TABLES } from './tables.ts';
 
 /** The name of every archive's tables; a build also knows by it which folder is a site of ours. */
 export const PACKAGE_NAME = 'dossier-archive';
 
-/** The description of the tables as a Frictionless Data Package (specs.frictionlessdata.io/data-package). */
-export const dataPackage = ({ title, description }: ArchiveDescription) => ({
+/**
+ * The description of the tables as a Frictionless Data Package (specs.frictionlessdata.io/data-package).
+ * @param measureOf of each file, by its name
+ */
+export const dataPackage = (
+  { title, description }: ArchiveDescription,
+  measureOf: (file: string) => Measure,
+) => ({
   profile: 'tabular-data-package',
   name: PACKAGE_NAME,
   title,
@@ -18,6 +25,7 @@ export const dataPackage = ({ title, description }: ArchiveDescription) => ({
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    ...measureOf(`${name}.csv`),
     schema: {
       fields: columns,
       primaryKey,

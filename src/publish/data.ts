@@ -1,7 +1,5 @@
 /** The archive as open data: what stands beside the pages and in `/data/`. */
-import { z } from 'zod';
 import type { Actor, Archive, Topic } from '../archive/archive.ts';
-import { ArticleRecord } from '../archive/records.ts';
 
 /** An actor with its articles: where it is mentioned, what it says, and which credits name it. */
 export const actorData = ({ id, entry, appearances, spellings, pairs }: Actor) => ({
@@ -60,6 +58,3 @@ function* listJson(name: string, items: Iterable<unknown>): Generator<string> {
 
 const entriesOf = (things: ReadonlyMap<string, Actor | Topic>) =>
   things.values().map(({ id, entry }) => ({ id, ...entry }));
-
-/** JSON Schema (2020-12) of a record. */
-export const recordSchema = () => z.toJSONSchema(ArticleRecord, { io: 'output' });

@@ -14,6 +14,13 @@ export interface Column {
   readonly description: string;
 }
 
+/** What a file is good for. */
+export interface Example {
+  /** What it answers or does, and with which program. */
+  readonly about: string;
+  readonly code: string;
+}
+
 export interface Table {
   readonly name: string;
   readonly description: string;
@@ -21,12 +28,15 @@ export interface Table {
   readonly primaryKey: readonly string[];
   /** Columns that hold the ids of another table. */
   readonly foreignKeys: Readonly<Record<string, string>>;
+  readonly example: Example;
   /** The rows, in the order of the columns. */
   readonly rows: (archive: Archive) => Iterable<readonly Cell[]>;
 }
 
 const text = (name: string, description: string): Column => ({ name, type: 'string', description });
 const whole = (name: string, description: string): Column => ({ name, type: 'integer', description });
+
+const inSql = (question: string, code: string): Example => ({ about: `${question}, with DuckDB:`, code });
 
 const BASIS = 'stated by the text, supplied by the editor, inferred by the program, or absent';
 
@@ -57,6 +67,11 @@ const articles: Table = {
   ],
   primaryKey: ['id'],
   foreignKeys: {},
+  example: inSql(
+    'How many articles each outlet has',
+    `SELECT publisher, count(*) AS articles FROM 'articles.csv'
+GROUP BY publisher ORDER BY articles DESC;`,
+  ),
   *rows({ articles: records }) {
     for (const article of records.values()) {
       yield [
@@ -95,6 +110,10 @@ const actors: Table = {
   ],
   primaryKey: ['id'],
   foreignKeys: {},
+  example: inSql(
+    'Who is named in most articles',
+    `SELECT name, articles FROM 'actors.csv' ORDER BY articles DESC LIMIT 10;`,
+  ),
   *rows(archive) {
     for (const { id, entry, appearances } of archive.actors.values()) {
       const { type, prefLabel, altLabel, hiddenLabel, note } = entry;
@@ -116,6 +135,10 @@ const topics: Table = {
   ],
   primaryKey: ['id'],
   foreignKeys: {},
+  example: inSql(
+    'What most articles are about',
+    `SELECT name, articles FROM 'topics.csv' ORDER BY articles DESC LIMIT 10;`,
+  ),
   *rows(archive) {
     for (const { id, entry, assignments } of archive.topics.values()) {
       const { prefLabel, scopeNote, terms, broader } = entry;
@@ -142,6 +165,11 @@ const mentions: Table = {
   ],
   primaryKey: ['article', 'paragraph', 'start'],
   foreignKeys: { article: 'articles', actor: 'actors' },
+  example: inSql(
+    'How the texts name each actor',
+    `SELECT actor, text, count(*) AS times FROM 'mentions.csv'
+GROUP BY actor, text ORDER BY actor, times DESC;`,
+  ),
   *rows({ articles: records }) {
     for (const { id, mentions: found } of records.values())
       for (const { actor, form, paragraph, start, end, text: words } of found)
@@ -168,6 +196,11 @@ const quotations: Table = {
   ],
   primaryKey: ['article', 'id'],
   foreignKeys: { article: 'articles', speaker: 'actors' },
+  example: inSql(
+    'Who is quoted most, fragments left aside',
+    `SELECT speaker, count(*) AS statements FROM 'quotations.csv'
+WHERE NOT partial GROUP BY speaker ORDER BY statements DESC;`,
+  ),
   *rows({ articles: records }) {
     for (const { id: article, quotations: found } of records.values())
       for (const { id, speaker, speakerText, cue, segments, text: words, partial } of found)

@@ -18,6 +18,13 @@ export const dateInWords = (edtf: string): string => formatEdtf(edtf, localeOf(t
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numbersOf(theArchive()).format(count)} ${count === 1 ? one : many}`;
 
+/** The size of a file: `340 bytes`, `12.3 kB`, `1.2 MB`. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  const [unit, amount] = bytes < 1e6 ? (['kB', bytes / 1e3] as const) : (['MB', bytes / 1e6] as const);
+  return `${numbersOf(theArchive()).format(Number(amount.toFixed(1)))} ${unit}`;
+}
+
 /** What an article is called where its headline is neither stated nor supplied. */
 export const titleOf = ({ headline, seed }: ArticleRecord): string => headline.value ?? seed;
 

@@ -14,6 +14,7 @@ const table = (...rows: (string | number | boolean | null | string[])[][]): Tabl
   ],
   primaryKey: ['one'],
   foreignKeys: {},
+  example: { about: 'All of it:', code: 'SELECT * FROM things.csv' },
   rows: () => rows,
 });
 

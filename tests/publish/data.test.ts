@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -5,8 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { ArticleRecord } from '../../src/archive/records.ts';
 import { toCsv } from '../../src/publish/csv.ts';
-import { archiveJson, recordSchema } from '../../src/publish/data.ts';
+import { archiveJson } from '../../src/publish/data.ts';
 import { dataPackage } from '../../src/publish/data-package.ts';
+import { dataSchema } from '../../src/publish/data-schema.ts';
+import { measure } from '../../src/publish/measure.ts';
 import { toSkos } from '../../src/publish/skos.ts';
 import { TABLES } from '../../src/publish/tables.ts';
 
@@ -23,15 +26,45 @@ const rowsOf = (name: string): Record<string, string>[] => {
   return parse([...toCsv(table, archive)].join(''), { columns: true });
 };
 
+const nothing = () => measure([]);
+
 describe('the published data', () => {
-  it('is what its schema says', () => {
+  describe('is what its schema says', () => {
     const ajv = new Ajv2020({ strict: false });
     formats.default(ajv);
-    const validate = ajv.compile(recordSchema());
-    for (const record of published.articles) {
-      validate(record);
-      expect(validate.errors).toBeNull();
-    }
+    const validate = ajv.compile(dataSchema());
+
+    it('as a whole, and each record alone', () => {
+      for (const data of [published, ...published.articles]) {
+        validate(data);
+        expect(validate.errors).toBeNull();
+      }
+    });
+
+    it('part by part, for whoever has but one of them', () => {
+      const schema = dataSchema();
+      const validatorOf = (part: string) => ajv.compile({ ...schema, anyOf: [{ $ref: `#/$defs/${part}` }] });
+      const parts = [validatorOf('article'), validatorOf('actor'), validatorOf('topic')];
+      const fits = [...published.articles, ...published.actors, ...published.topics].map((data) =>
+        parts.findIndex((isPart) => isPart(data)),
+      );
+      const lists = [published.articles, published.actors, published.topics];
+      expect(fits).toEqual(lists.flatMap((list, part) => list.map(() => part)));
+      expect(parts.map((isPart) => isPart(published))).toEqual([false, false, false]);
+    });
+
+    it('and nothing else is', () => {
+      const [record] = published.articles;
+      const others = [
+        {},
+        [],
+        { ...published, articles: [{ ...record, dir: 'up' }] },
+        { ...published, actors: [{ ...published.actors[0], type: 'ship' }] },
+        { ...published, invented: true },
+        { ...record, published: { value: '2018-07-14', basis: 'guessed' } },
+      ];
+      expect(others.filter((data) => validate(data))).toEqual([]);
+    });
   });
 
   it('says the same as tables', () => {
@@ -47,7 +80,7 @@ describe('the published data', () => {
   });
 
   it('describes every column that a table has, in its order', () => {
-    for (const { name, schema } of dataPackage(archive.description).resources) {
+    for (const { name, schema } of dataPackage(archive.description, nothing).resources) {
       const [row] = rowsOf(name);
       expect(Object.keys(row ?? {})).toEqual(schema.fields.map((field) => field.name));
     }
@@ -68,5 +101,16 @@ describe('the published data', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('https://archive.example/topics/sanctions/');
     expect(ids).toHaveLength(archive.actors.size + archive.topics.size + 2);
+  });
+});
+
+describe('the measure of a file', () => {
+  it('is that of its bytes, in whatever pieces they come', () => {
+    const expected = {
+      bytes: 7,
+      hash: `sha256:${createHash('sha256').update('Quai é').digest('hex')}`,
+    };
+    expect(measure(['Quai é'])).toEqual(expected);
+    expect(measure(['Qu', '', 'ai é'])).toEqual(expected);
   });
 });

@@ -1,11 +1,7 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { toCsv } from '../../publish/csv.ts';
+import type { APIRoute } from 'astro';
 import { TABLES } from '../../publish/tables.ts';
-import { theArchive } from '../../site/archive.ts';
-import { streamResponse } from '../../site/stream-response.ts';
+import { dataFile } from '../../site/data-files.ts';
 
-export const getStaticPaths = (() =>
-  TABLES.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths;
+export const getStaticPaths = () => TABLES.map(({ name }) => ({ params: { table: name } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  streamResponse(toCsv(props.table, theArchive()));
+export const GET: APIRoute<never, { table: string }> = ({ params }) => dataFile(`${params.table}.csv`);

@@ -1,5 +1,3 @@
-import { archiveJson } from '../../publish/data.ts';
-import { theArchive } from '../../site/archive.ts';
-import { streamResponse } from '../../site/stream-response.ts';
+import { dataFile } from '../../site/data-files.ts';
 
-export const GET = () => streamResponse(archiveJson(theArchive()));
+export const GET = () => dataFile('archive.json');

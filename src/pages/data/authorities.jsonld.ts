@@ -1,6 +1,3 @@
-import { toSkos } from '../../publish/skos.ts';
-import { theArchive } from '../../site/archive.ts';
-import { jsonResponse } from '../../site/json-response.ts';
-import { address } from '../../site/links.ts';
+import { dataFile } from '../../site/data-files.ts';
 
-export const GET = () => jsonResponse(toSkos(theArchive(), address));
+export const GET = () => dataFile('authorities.jsonld');

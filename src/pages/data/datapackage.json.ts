@@ -1,5 +1,3 @@
-import { dataPackage } from '../../publish/data-package.ts';
-import { theArchive } from '../../site/archive.ts';
-import { jsonResponse } from '../../site/json-response.ts';
+import { dataFile } from '../../site/data-files.ts';
 
-export const GET = () => jsonResponse(dataPackage(theArchive().description));
+export const GET = () => dataFile('datapackage.json');

@@ -1,4 +1,3 @@
-import { recordSchema } from '../../publish/data.ts';
-import { jsonResponse } from '../../site/json-response.ts';
+import { dataFile } from '../../site/data-files.ts';
 
-export const GET = () => jsonResponse(recordSchema());
+export const GET = () => dataFile('schema.json');
