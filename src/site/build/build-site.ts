@@ -15,7 +15,7 @@ import { descriptionOf, notesBeside, notesIn, type ShardDescription } from './sh
 import { digestSources, recallSite, rememberSite } from './remember-site.ts';
 import type { Shard } from './shard.ts';
 import { startProcess, type Running } from './start-process.ts';
-import { startSearchIndex } from './start-search-index.ts';
+import { startSearchIndex } from './search-index/start-search-index.ts';
 
 /** A process of its own pays for no fewer texts: it has to start, and to bundle the templates. */
 const TEXTS_PER_SHARD = 1000;
@@ -85,7 +85,7 @@ async function buildShards(
   );
   const prepared = Promise.all(running.map((shard) => shard.prepared)).then(() => end('prepare'));
   const search = join(workshop, 'search');
-  const indexing = startSearchIndex(notes, prepared, search);
+  const indexing = startSearchIndex(notes, prepared, search, out);
   try {
     await Promise.all(running.map(({ done }) => done));
     end('render');
@@ -141,7 +141,7 @@ export async function mergeSite(folders: readonly string[], out: string): Promis
     for (const [index, copy] of copies.entries()) await cp(folders[index] ?? '', copy, { recursive: true });
     const notes = copies.map(notesIn);
     const search = join(workshop, 'search');
-    const indexing = startSearchIndex(notes, Promise.resolve(), search);
+    const indexing = startSearchIndex(notes, Promise.resolve(), search, out);
     try {
       await indexing.done();
       return await mergeShards(copies, notes, search, join(workshop, 'site'));

@@ -33,11 +33,14 @@ const memoryOf = (path: string): string => join(MEMORY, hash('sha256', resolve(p
  * @param name that it is remembered under: a path
  * @returns `''` where there is nothing
  */
-export function recall(path: string, name: string): string {
+export const recall = (path: string, name: string): string => recallBytes(path, name)?.toString() ?? '';
+
+/** The same as bytes; undefined where there is nothing. */
+export function recallBytes(path: string, name: string): Buffer | undefined {
   try {
-    return readFileSync(join(memoryOf(path), name), 'utf8');
+    return readFileSync(join(memoryOf(path), name));
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -67,6 +70,20 @@ export function memorise(path: string, name: string, parts: Iterable<string | Bu
     renameSync(draft, file);
   });
   if (!isKept) attempt(() => rmSync(draft, { force: true }));
+}
+
+/**
+ * Forgets what else is remembered beside some things.
+ * @param path of the folder
+ * @param group what their names begin with: a folder
+ * @param names of what is kept in it
+ */
+export function forgetOthers(path: string, group: string, names: ReadonlySet<string>): void {
+  const folder = join(memoryOf(path), group);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!names.has(name)) attempt(() => rmSync(join(folder, name), { force: true }));
+  }
 }
 
 /** Forgets what is remembered of folders that are no more. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { ArchiveDescription } from '../../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { provideArchive } from '../../../src/site/archive.ts';
-import { startSearchIndex } from '../../../src/site/build/start-search-index.ts';
+import { startSearchIndex } from '../../../src/site/build/search-index/start-search-index.ts';
 import { writeNotes } from '../../../src/site/build/write-notes.ts';
 import { articleNaming } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -27,11 +27,15 @@ function archiveOf(...articles: ArticleRecord[]): Archive {
   return archive;
 }
 
-/** Indexes an archive that is built in some number of shards. */
-async function index(articles: Pick<Archive, 'articles'>, folder: string, count = 1): Promise<void> {
+/** Indexes an archive that is built in some number of shards; what is the same as in the last site is remembered. */
+async function index(
+  articles: Pick<Archive, 'articles'>,
+  folder: string,
+  { count = 1, last = temporaryFolder({}) } = {},
+): Promise<void> {
   const shards = Array.from({ length: count }, () => temporaryFolder({}));
   for (const [at, shard] of shards.entries()) await writeNotes(articles, { place: at + 1, count }, shard);
-  const indexing = startSearchIndex(shards, Promise.resolve(), join(folder, 'pagefind'));
+  const indexing = startSearchIndex(shards, Promise.resolve(), join(folder, 'pagefind'), last);
   try {
     await indexing.done();
   } finally {
@@ -82,8 +86,20 @@ describe('the search index', () => {
     );
     const [first, second] = [temporaryFolder({}), temporaryFolder({})];
     await index(archive, first);
-    await index(archive, second, 3);
+    await index(archive, second, { count: 3 });
     expect(contentsOf(second)).toEqual(contentsOf(first));
+  });
+
+  test('is the same where it is recalled, and leaves alone on the disk what the last site has of it', async () => {
+    const archive = archiveOf(...['one', 'two'].map((id) => articleNaming(id, [[id]])));
+    const [last, next] = [temporaryFolder({}), temporaryFolder({})];
+    await index(archive, last, { last });
+    await index(archive, next, { last });
+    expect(contentsOf(next)).toEqual(contentsOf(last));
+    for (const name of fragmentNames(contentsOf(last))) {
+      const file = `pagefind/fragment/${name}.pf_fragment`;
+      expect(statSync(join(next, file)).ino).toBe(statSync(join(last, file)).ino);
+    }
   });
 
   test('lists the articles by their places, and keeps the names of their files apart, in this order', async () => {
@@ -108,6 +124,6 @@ describe('the search index', () => {
     const folder = temporaryFolder({ pagefind: 'a file where the folder should be' });
     const writing = index(archiveOf(articleNaming('one', [['Alpha']])), folder);
     await expect(writing).rejects.toThrow(/search index/u);
-    await expect(writing).rejects.toHaveProperty('cause.code', 'EEXIST');
+    await expect(writing).rejects.toHaveProperty('cause.code', 'ENOTDIR');
   });
 });
