@@ -25,7 +25,7 @@ const toItem = (entry: FeedEntry) => ({
   url: entry.address,
   title: entry.title,
   summary: entry.summary || undefined,
-  ...(entry.html === null ? { content_text: entry.summary } : { content_html: entry.html }),
+  ...(entry.html ? { content_html: entry.html } : { content_text: entry.summary || entry.title }),
   date_published: publishedAt(entry) ?? undefined,
   authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
   language: entry.language ?? undefined,

@@ -1,11 +1,7 @@
 /** Every format is read back by a program of others', and says what the record says. */
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { ArchiveDescription } from '../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../src/archive/records.ts';
@@ -14,6 +10,7 @@ import { plainText, toApa } from '../../src/publish/citation-styles.ts';
 import { toBibtex } from '../../src/publish/to-bibtex.ts';
 import { toCsl } from '../../src/publish/to-csl.ts';
 import { toRis } from '../../src/publish/to-ris.ts';
+import { authorsIn, CslSchema, cslOf, readCitation, squeezed } from '../support/read-citations.ts';
 import { publishedOn, report } from '../support/report.ts';
 
 const description = ArchiveDescription.parse({ title: 'Harbour papers' });
@@ -23,64 +20,11 @@ const cite = (article: ArticleRecord) => toCitation(article, description, ADDRES
 const supplied = <T>(value: T) => ({ value, basis: 'supplied', note: 'made up' }) as const;
 const stated = <T>(value: T) => ({ value, basis: 'stated', line: 1, text: 'made up' }) as const;
 
-/**
- * What an article of a newspaper may have of the schema of CSL-JSON (csl-data.json 1.0.2 of
- * citation-style-language/schema), and no more: it takes a few things that this does not, and nothing less.
- */
-const name = z.strictObject({
-  family: z.string().optional(),
-  given: z.string().optional(),
-  literal: z.string().optional(),
-});
-const CslSchema = z.strictObject({
-  id: z.string(),
-  type: z.literal('article-newspaper'),
-  title: z.string(),
-  author: z.array(name).min(1).optional(),
-  'container-title': z.string().optional(),
-  section: z.string().optional(),
-  issued: z
-    .strictObject({
-      'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
-      circa: z.boolean().optional(),
-      literal: z.string().optional(),
-    })
-    .optional(),
-  language: z.string().optional(),
-  archive: z.string(),
-  URL: z.string().optional(),
-  note: z.string().optional(),
-});
-
-interface Item {
-  readonly title?: string;
-  readonly 'container-title'?: string;
-  readonly author?: readonly Record<string, string>[];
-  readonly reporter?: string | readonly string[];
-  readonly issued?: { readonly 'date-parts'?: readonly unknown[]; readonly literal?: string };
-  readonly URL?: string;
-  readonly language?: string;
-  readonly section?: string;
-}
-
-/** What citation-js makes of a file. */
-function read(file: unknown): Item {
-  const items = new Cite(file).data;
-  expect(items).toHaveLength(1);
-  return items[0] as Item;
-}
-
-/** BibTeX and RIS take any white space for a space. */
-const squeezed = (text: string | undefined): string | undefined => text?.replace(/\s+/gu, ' ').trim();
-
-function expectSame(item: Item, { title, outlet, address }: Citation): void {
+function expectSame(item: ReturnType<typeof readCitation>, { title, outlet, address }: Citation): void {
   expect(squeezed(item.title)).toBe(squeezed(title));
-  expect(squeezed(item['container-title'])).toBe(squeezed(outlet ?? undefined));
+  expect(squeezed(item['container-title'])).toBe(squeezed(outlet));
   expect(item.URL).toBe(address);
 }
-
-const namesIn = ({ author = [] }: Item): (string | undefined)[] =>
-  author.map(({ literal, family, given }) => squeezed(literal ?? (given ? `${given} ${family}` : family)));
 
 const namesOf = ({ authors }: Citation): (string | undefined)[] =>
   authors.map((author) => squeezed(nameOf(author)));
@@ -88,17 +32,18 @@ const namesOf = ({ authors }: Citation): (string | undefined)[] =>
 function expectRoundTrip(citation: Citation): void {
   const csl = toCsl(citation);
   expect(() => CslSchema.parse(JSON.parse(JSON.stringify(csl)))).not.toThrow();
+  expect(cslOf([{ ...csl }])).toEqual([csl]);
 
-  const fromCsl = read([csl]);
+  const fromCsl = readCitation([csl]);
   expectSame(fromCsl, citation);
-  expect(namesIn(fromCsl)).toEqual(namesOf(citation));
+  expect(authorsIn(fromCsl)).toEqual(namesOf(citation));
 
-  const fromBibtex = read(toBibtex(citation));
+  const fromBibtex = readCitation(toBibtex(citation));
   expectSame(fromBibtex, citation);
-  expect(namesIn(fromBibtex)).toEqual(namesOf(citation));
+  expect(authorsIn(fromBibtex)).toEqual(namesOf(citation));
 
   const ris = toRis(citation);
-  expectSame(read(ris), citation);
+  expectSame(readCitation(ris), citation);
   expect([...ris.matchAll(/^AU {2}- (.*)\r$/gmu)]).toHaveLength(citation.authors.length);
   expect(
     ris

@@ -130,6 +130,13 @@ describe('a feed as JSON Feed', () => {
     expect(feed.items[0]).toMatchObject({ id: full.id, date_published: '2018-07-14T16:08:00+02:00' });
     expect(feed.items[1]).not.toHaveProperty('date_published');
   });
+
+  it('has the title for a content where there is no word of the text', () => {
+    for (const html of [null, '']) {
+      const json = toJsonFeed(feedOf(entryOf({ summary: '', html })), ADDRESS);
+      expect(JSON.parse(json)).toMatchObject({ items: [{ content_text: 'The harbour opens' }] });
+    }
+  });
 });
 
 describe('any feed', () => {
