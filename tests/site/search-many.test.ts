@@ -1,8 +1,12 @@
 /** Search in an archive with many pages of results, in a real browser, against evaluations by brute force. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { wordsAmong, type Catalogue } from '../../src/site/search/catalogue.ts';
+import { keysOf } from '../../src/site/search/words.ts';
 import { anyFilters, anyQuery } from './support/any-search.ts';
 import { publishManyArticles } from './support/many-articles.ts';
 import { openBrowser } from './support/open-browser.ts';
@@ -25,6 +29,8 @@ afterAll(stop);
 
 const archive = archiveOf(site);
 const { articles, actors } = archive;
+const catalogue = JSON.parse(readFileSync(join(site.folder, 'search/catalogue.json'), 'utf8')) as Catalogue;
+const commonWords = wordsAmong(catalogue.common);
 const PAGE = 10;
 
 async function openPage(options: Parameters<typeof browser.newContext>[0] = {}): Promise<Page> {
@@ -111,6 +117,7 @@ describe('any query with any filters', () => {
   test(agrees, { timeout: 300_000 }, async () => {
     const page = await openPage();
     let full = 0;
+    let common = 0;
     await fc.assert(
       fc.asyncProperty(anyQuery(archive), anyFilters(archive), sorts, async (query, filters, sort) => {
         const address = new URLSearchParams([
@@ -122,6 +129,7 @@ describe('any query with any filters', () => {
         const { found, counts } = plain.search(query, filters);
         const ids = await allIds(page);
         full += Number(ids.length > PAGE);
+        common += Number(keysOf(typed(query)).some((word) => commonWords.has(word)));
 
         const expected = found.map(({ id }) => id);
         if (sort === 'newest') expect(ids).toEqual(expected);
@@ -149,6 +157,7 @@ describe('any query with any filters', () => {
       { numRuns: 50, seed: 5, endOnFailure: true },
     );
     expect(full).toBeGreaterThan(5);
+    expect(common).toBeGreaterThan(5);
   });
 
   /** The boxes of a filter, with the number of articles that each says it has. */

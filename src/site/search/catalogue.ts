@@ -25,6 +25,19 @@ export const HEADLINE_WORDS = 64;
 /** How many articles share a file that says under which names Pagefind keeps them. */
 export const KEPT_TOGETHER = 100;
 
+/** A word shorter than this means itself alone: "us" is no beginning of "used". */
+export const SHORTEST_BEGINNING = 3;
+
+/**
+ * What is common in the archive is known by a key: a word, or the words of a name with spaces between
+ * them; what words begin with has an asterisk at its end.
+ */
+export const beginningKey = (beginning: string): string => `${beginning}*`;
+
+/** The words among keys. */
+export const wordsAmong = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.filter((key) => !/[ *]/u.test(key)));
+
 /** What every search needs. */
 export interface Catalogue {
   /** How many articles there are. */
@@ -36,6 +49,11 @@ export interface Catalogue {
    * number of articles that it goes on for, from the first to the last.
    */
   readonly periods: readonly (readonly [period: string, articles: number])[];
+  /**
+   * The keys of what is common. Pagefind would tell every place of it in every article, in a time that
+   * grows with the square of their number: so each has a list of its own, in a file of its own.
+   */
+  readonly common: readonly string[];
 }
 
 /** Places in rising order, each as the number of places passed over since the one before. */
@@ -46,7 +64,7 @@ export type SmallColumns = Readonly<
   Record<'publisher' | 'language', readonly (readonly [id: string, places: Gaps])[]>
 >;
 
-/** Where an actor or a topic appears: the articles whose headline names it, and the others. */
+/** Where an actor, a topic or a word appears: the articles whose headline has it, and the others. */
 export type Appearances = readonly [headlines: Gaps, others: Gaps];
 
 /** Everything that names an actor or a topic, for suggestions and for searching in every spelling. */

@@ -10,7 +10,7 @@ import {
   type Names,
   type SmallColumns,
 } from './catalogue.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, type Fetch } from './fetch-json.ts';
 import { once } from './once.ts';
 
 /** A value of a group. */
@@ -31,9 +31,6 @@ export interface Columns {
   /** The months or years that the articles fall under. */
   readonly periods: readonly Column[];
 }
-
-/** Where files come from. */
-export type Fetch = <T>(path: `/${string}`) => Promise<T>;
 
 /** Opens the columns of an archive. */
 export function openColumns(

@@ -9,6 +9,7 @@ import { fetchJson } from './fetch-json.ts';
 import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piece } from './find-passages.ts';
 import type { Facts } from './fragment.ts';
 import { indexNames, recogniseNames, spellingsOf, type NamedTerm, type NameIndex } from './names.ts';
+import { openCommon } from './open-common.ts';
 import { parseQuery } from './parse-query.ts';
 import { patternOf } from './patterns.ts';
 import { loadTextIndex, type TextIndex } from './text-index.ts';
@@ -50,7 +51,12 @@ export async function loadEngine(): Promise<Engine> {
     fetchJson<Catalogue>('/search/catalogue.json'),
     loadNames(),
   ]);
-  return { index, catalogue, names, columns: openColumns(catalogue, names) };
+  return {
+    index: openCommon(catalogue.common, index),
+    catalogue,
+    names,
+    columns: openColumns(catalogue, names),
+  };
 }
 
 /** Loads the names alone, which is all that suggestions of actors and topics need. */

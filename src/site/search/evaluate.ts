@@ -1,9 +1,10 @@
 /** Answers a query: which articles match, and how well. */
-import type { Catalogue } from './catalogue.ts';
+import { SHORTEST_BEGINNING, type Catalogue } from './catalogue.ts';
 import type { Columns } from './columns.ts';
+import { either, every, UNWEIGHED, without, type Hits } from './hits.ts';
 import type { NamedTerm } from './names.ts';
 import type { Term } from './parse-query.ts';
-import type { Hits, Match, TextIndex } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** A query whose names are recognised. */
 export interface Question {
@@ -21,9 +22,6 @@ export interface Sources {
 /** An article that names an actor under another name than was asked for, in Pagefind's measure. */
 const NAMED = 0.5;
 
-/** A word shorter than this means itself alone: "us" is no beginning of "used". */
-const SHORTEST_BEGINNING = 3;
-
 /** The articles that answer a question. */
 export async function evaluate({ all, none }: Question, sources: Sources): Promise<Hits> {
   const [required, excluded] = await Promise.all([
@@ -32,38 +30,12 @@ export async function evaluate({ all, none }: Question, sources: Sources): Promi
     ),
     Promise.all(none.map((term) => textHits(term, sources.index))),
   ]);
-  const hits = new Map<number, Match>();
   const [first = everything(sources.catalogue), ...others] = required;
-  for (const [article, match] of first) {
-    if (excluded.some((other) => other.has(article))) continue;
-    const matches = others.flatMap((other) => other.get(article) ?? []);
-    if (matches.length === others.length) hits.set(article, matches.reduce(both, match));
-  }
-  return hits;
+  return without(every([first, ...others]), excluded);
 }
 
 const everything = ({ articles }: Catalogue): Hits =>
   new Map(Array.from({ length: articles }, (_, article) => [article, UNWEIGHED]));
-
-const UNWEIGHED: Match = { score: 0, headline: false };
-
-/** Of two terms that are both to be found: a headline matches that has both. */
-const both = (one: Match, other: Match): Match => ({
-  score: one.score + other.score,
-  headline: one.headline && other.headline,
-});
-
-/** The articles of any, each with its best match. */
-function either(several: readonly Hits[]): Hits {
-  const hits = new Map<number, Match>();
-  for (const some of several) {
-    for (const [article, match] of some) {
-      const { score, headline } = hits.get(article) ?? UNWEIGHED;
-      hits.set(article, { score: Math.max(score, match.score), headline: headline || match.headline });
-    }
-  }
-  return hits;
-}
 
 /** The words themselves, and the articles of every actor that they name. */
 async function namedHits(term: NamedTerm, { index, columns }: Sources): Promise<Hits> {

@@ -3,9 +3,9 @@ import type { Search } from './address.ts';
 import { GROUPS, type Catalogue, type Group } from './catalogue.ts';
 import type { Columns } from './columns.ts';
 import { byRelevance } from './evaluate.ts';
+import type { Hits } from './hits.ts';
 import { labelOf, pageLocale } from './labels.ts';
 import type { NameIndex } from './names.ts';
-import type { Hits } from './text-index.ts';
 
 /** What filters are worked out from. */
 export interface Shelves {

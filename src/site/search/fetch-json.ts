@@ -1,5 +1,8 @@
 import { href } from '../links.ts';
 
+/** Where files come from. */
+export type Fetch = <T>(path: `/${string}`) => Promise<T>;
+
 /**
  * A file of the site's own data. The files of one build know articles by their places in it, so that a
  * browser asks whether the one it keeps is still the site's.

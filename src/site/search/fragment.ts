@@ -2,7 +2,7 @@
  * What Pagefind keeps of one article, a file of its own: its address, its title and its passages, and
  * with them what a result says of it. The article is known to Pagefind by the name of that file.
  */
-import { joinWords } from './words.ts';
+import { readWords } from './index-words.ts';
 
 /** What a result says of its article beside its texts. */
 export interface Facts {
@@ -63,10 +63,10 @@ export function readFragment(text: string): Indexed {
   if (!facts) throw new Error('This fragment of a search index has no facts');
   return {
     path: url,
-    title: joinWords(meta.title ?? ''),
+    title: readWords(meta.title ?? ''),
     passages: anchors
       .filter((anchor) => anchor !== facts)
-      .map(({ id, text: passage = '' }) => ({ id, text: joinWords(passage) })),
+      .map(({ id, text: passage = '' }) => ({ id, text: readWords(passage) })),
     facts: JSON.parse(facts.id.slice(FACTS.length)) as Facts,
   };
 }

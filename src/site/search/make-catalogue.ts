@@ -4,6 +4,7 @@ import { earliestDay, latestDay } from '../../archive/dates/edtf-bounds.ts';
 import type { ArticleRecord } from '../../archive/records.ts';
 import { remember } from '../remember.ts';
 import { toGaps, type Catalogue, type Gaps, type SmallColumns } from './catalogue.ts';
+import { commonOf } from './find-common.ts';
 import { withoutTime } from './make-facts.ts';
 
 /** The place of each article, by its id. */
@@ -24,6 +25,7 @@ export function makeCatalogue(archive: Archive): Catalogue {
       ),
     ),
     periods: runsOf(articles.map(periodOf)),
+    common: commonOf(archive),
   };
 }
 

@@ -26,16 +26,18 @@ const page = {
   pager: find('[data-pager]', HTMLElement),
 };
 
-const saving = element('p', { class: 'search-saving' });
+const saving = element('p', { class: 'search-saving', hidden: true });
 page.pager.after(saving);
 
-/** Milliseconds without a key before what is typed so far is searched for. */
+/** Milliseconds without a key before what is typed so far is searched for, where a search is under way. */
 const PAUSE = 40;
 
 const { title } = document;
 let engine: Promise<Engine> | undefined;
 let search = readAddress(new URLSearchParams(location.search));
 let turn = 0;
+/** The last turn that came to its end. */
+let shown = 0;
 /** Whether the last step of the history is one that is still being typed. */
 let typing = false;
 let pause = 0;
@@ -62,7 +64,7 @@ async function show(): Promise<void> {
     const early = loaded.catalogue.articles <= FEW ? await count() : undefined;
     if (mine !== turn) return;
     render(results, loaded, notes);
-    page.results.setAttribute('aria-busy', 'false');
+    settle();
     const counts = early ?? (await count());
     if (mine !== turn) return;
     renderFilters(page.filters, counts);
@@ -95,8 +97,14 @@ function fail(error: unknown): void {
   page.pager.hidden = true;
   saving.hidden = true;
   page.notes.replaceChildren(...renderFailure(error, () => void show()));
-  page.results.setAttribute('aria-busy', 'false');
+  settle();
   page.filters.setAttribute('aria-busy', 'false');
+}
+
+/** What the last search asked for is shown. */
+function settle(): void {
+  shown = turn;
+  page.results.setAttribute('aria-busy', 'false');
 }
 
 /** Goes to another search, which becomes a step of the history, or the same step written anew. */
@@ -125,12 +133,13 @@ function setControls(): void {
 page.q.addEventListener('input', () => {
   page.results.setAttribute('aria-busy', 'true');
   clearTimeout(pause);
-  pause = window.setTimeout(() => {
+  const ask = (): void => {
     const q = page.q.value.trim();
     if (q === search.q) return void show();
     go({ ...search, q, page: 1, exact: false }, typing ? 'replace' : 'push');
     typing = true;
-  }, PAUSE);
+  };
+  pause = window.setTimeout(ask, shown === turn ? 0 : PAUSE);
 });
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();

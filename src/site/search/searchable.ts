@@ -5,42 +5,37 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import type { Archive } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../archive/records.ts';
-import { titleOf } from '../present.ts';
-import { CREDITS, HEADLINE_WORDS } from './catalogue.ts';
+import { theArchive } from '../archive.ts';
+import { HEADLINE_WORDS, wordsAmong } from './catalogue.ts';
+import { commonOf } from './find-common.ts';
 import { factsAsId } from './fragment.ts';
+import { writeWords } from './index-words.ts';
 import { factsOf } from './make-facts.ts';
-import { breakWords } from './words.ts';
+import { searchableTexts } from './searchable-texts.ts';
+import { remember } from '../remember.ts';
 
 const processor = unified().use(rehypeStringify).freeze();
+
+const commonWords = remember((archive: Archive) => wordsAmong(commonOf(archive)));
 
 /** The page that is indexed for an article. */
 export function searchablePage(article: ArticleRecord): string {
   const [[, title] = ['', ''], ...passages] = searchableTexts(article);
-  const headline = breakWords(title);
+  const common = commonWords(theArchive());
+  const headline = writeWords(title, common);
   const body = element('article', { dataPagefindBody: '' }, [
     passage('h1', 'headline', headline, { dataPagefindMeta: 'title' }),
     { type: 'text', value: NO_WORD.repeat(Math.max(0, HEADLINE_WORDS - countWords(headline))) },
     ...passages.flatMap(([id, text]) => [
       { type: 'text' as const, value: NO_WORD },
-      passage('p', id, breakWords(text)),
+      passage('p', id, writeWords(text, common)),
     ]),
     element('p', { id: factsAsId(factsOf(article)) }, []),
   ]);
   const page: Root = { type: 'root', children: [element('html', {}, [element('body', {}, [body])])] };
   return processor.stringify(page);
-}
-
-/** What of an article is searched, by the id of the passage. */
-export function searchableTexts(article: ArticleRecord): [id: string, text: string][] {
-  const { standfirst, byline, creditLine, publisher, paragraphs } = article;
-  const texts: [string, string][] = [
-    ['headline', titleOf(article)],
-    ['standfirst', standfirst.value ?? ''],
-    ...paragraphs.map(({ id, text }): [string, string] => [id, text]),
-    [CREDITS, [...(byline.value ?? []), creditLine.value, publisher.value].filter(Boolean).join(' · ')],
-  ];
-  return texts.filter(([, text]) => text !== '');
 }
 
 /** Words are what Pagefind counts: what stands between spaces. */

@@ -4,19 +4,9 @@ import { trustScripts } from '../trust-scripts.ts';
 import { HEADLINE_WORDS, KEPT_TOGETHER } from './catalogue.ts';
 import { fetchJson } from './fetch-json.ts';
 import { readFragment, type Indexed } from './fragment.ts';
+import type { Hits } from './hits.ts';
 import { once } from './once.ts';
 import { keysOf } from './words.ts';
-
-/** How an article matches. */
-export interface Match {
-  /** In Pagefind's measure. */
-  readonly score: number;
-  /** Whether its headline does. */
-  readonly headline: boolean;
-}
-
-/** Articles by their place in the archive. */
-export type Hits = ReadonlyMap<number, Match>;
 
 export interface TextIndex {
   /** The articles with a word that begins so. */

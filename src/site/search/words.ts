@@ -51,26 +51,3 @@ function piecesOf(run: string): [number, string][] {
 }
 
 let segmenter: Intl.Segmenter | undefined;
-
-/**
- * Pagefind parts words at white space alone, so "Russia’s" and "Iranian-backed" would be one each.
- * A break is a space that is ours: two marks before it tell it from the text's own.
- */
-const BREAK = '`~ ';
-
-/** Parts the words of a text for Pagefind. */
-export function breakWords(text: string): string {
-  const clean = text.replaceAll(BREAK, ' ');
-  let broken = '';
-  let at = 0;
-  for (const { start, end } of wordsOf(clean)) {
-    const gap = clean.slice(at, start);
-    broken += at > 0 && !/\s/u.test(gap) ? BREAK + gap : gap;
-    broken += clean.slice(start, end);
-    at = end;
-  }
-  return broken + clean.slice(at);
-}
-
-/** Takes the breaks out again. */
-export const joinWords = (text: string): string => text.replaceAll(BREAK, '');

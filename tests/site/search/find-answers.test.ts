@@ -6,9 +6,10 @@ import { toGaps, type Catalogue, type Group } from '../../../src/site/search/cat
 import { openColumns } from '../../../src/site/search/columns.ts';
 import { byRelevance, evaluate } from '../../../src/site/search/evaluate.ts';
 import { countValues, select } from '../../../src/site/search/facets.ts';
+import type { Hits, Match } from '../../../src/site/search/hits.ts';
 import { indexNames, recogniseNames } from '../../../src/site/search/names.ts';
 import { parseQuery } from '../../../src/site/search/parse-query.ts';
-import type { Hits, Match, TextIndex } from '../../../src/site/search/text-index.ts';
+import type { TextIndex } from '../../../src/site/search/text-index.ts';
 import { keysOf } from '../../../src/site/search/words.ts';
 
 /** Newest first, the last without a date. */
@@ -31,6 +32,7 @@ const catalogue: Catalogue = {
     ['2020-11', 2],
     ['', 1],
   ],
+  common: [],
 };
 
 const names = indexNames({

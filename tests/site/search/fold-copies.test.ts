@@ -15,6 +15,7 @@ const catalogue: Catalogue = {
     ['2021-03', 2],
     ['2020-11', 1],
   ],
+  common: [],
 };
 
 const names = indexNames({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakWords, fold, joinWords, keysOf, wordsOf } from '../../../src/site/search/words.ts';
+import { fold, keysOf, wordsOf } from '../../../src/site/search/words.ts';
 
 describe('words', () => {
   test('are runs of letters and digits; apostrophes, hyphens and dots part them', () => {
@@ -28,31 +28,6 @@ describe('words', () => {
           expect(fold(text.slice(start, end))).toBe(key);
           at = end;
         }
-      }),
-    );
-  });
-});
-
-describe('a text parted for the index', () => {
-  const text = fc
-    .array(fc.constantFrom('a', 'Ł', 'é', '港', '口', "'", '’', '-', '.', ' ', '\n', '“', '`', '~', '1'))
-    .map((letters) => letters.join(''));
-
-  test('has at most one word between spaces', () => {
-    fc.assert(
-      fc.property(text, (original) => {
-        for (const chunk of breakWords(original).split(/\s+/u))
-          expect(keysOf(chunk).length).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  test('keeps its words, and is itself again when joined', () => {
-    fc.assert(
-      fc.property(text, (original) => {
-        fc.pre(!original.includes('`~ '));
-        expect(keysOf(joinWords(breakWords(original)))).toEqual(keysOf(original));
-        expect(joinWords(breakWords(original))).toBe(original);
       }),
     );
   });

@@ -1,0 +1,66 @@
+/** Finds what is common in an archive: words, beginnings of words, and names of several words. */
+import type { Archive } from '../../archive/archive.ts';
+import type { ArticleRecord } from '../../archive/records.ts';
+import { remember } from '../remember.ts';
+import { beginningKey, SHORTEST_BEGINNING } from './catalogue.ts';
+import { makeNames } from './make-names.ts';
+import { searchableTexts } from './searchable-texts.ts';
+import { keysOf } from './words.ts';
+
+/** What is in a greater share of the articles than this is common. */
+const SHARE = 1 / 8;
+
+/** What is in fewer articles than this is not: there is little for Pagefind to tell. */
+const FEWEST = 100;
+
+/** As many articles tell well enough what is common in all. */
+const SAMPLE = 1000;
+
+/** The keys of what is common (see `catalogue.ts`), in a fixed order. */
+export const commonOf = remember((archive: Archive): readonly string[] => {
+  const articles = oldestOf([...archive.articles.values()]);
+  const share = Math.max(SHARE, FEWEST / articles.length);
+  const names = makeNames(archive)
+    .actors.filter((actor) => actor.articles > share * articles.length)
+    .flatMap(({ label, labels }) => [label, ...labels])
+    .map((label) => keysOf(label).join(' '));
+  const step = Math.ceil(articles.length / SAMPLE);
+  const sample = articles.filter((_, index) => index % step === 0);
+  const counts = new Map<string, number>();
+  for (const article of sample) {
+    const passages = searchableTexts(article).map(([, text]) => keysOf(text));
+    const words = [...new Set(passages.flat())];
+    for (const key of new Set([...words.flatMap(keysFor), ...phrasesIn(passages, names)])) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > share * sample.length).toSorted();
+});
+
+/**
+ * The oldest articles, in a number that is a round one: new articles then seldom change what is common,
+ * and with it how all others are indexed.
+ */
+function oldestOf(newestFirst: readonly ArticleRecord[]): ArticleRecord[] {
+  const round = 2 ** Math.max(0, Math.floor(Math.log2(newestFirst.length)) - 3);
+  return newestFirst.slice(newestFirst.length % round).toReversed();
+}
+
+/** Under what a word is found: itself, and everything that it begins with. */
+export function keysFor(word: string): string[] {
+  const keys = [word];
+  for (let length = SHORTEST_BEGINNING; length <= word.length; length += 1) {
+    keys.push(beginningKey(word.slice(0, length)));
+  }
+  return keys;
+}
+
+/** Those of some phrases that stand in a passage, each passage a list of words. */
+export function phrasesIn(
+  passages: readonly (readonly string[])[],
+  phrases: readonly string[],
+): readonly string[] {
+  if (phrases.length === 0) return [];
+  const texts = passages.map((words) => ` ${words.join(' ')} `);
+  return phrases.filter((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+}
