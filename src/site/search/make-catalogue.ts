@@ -2,16 +2,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { earliestDay, latestDay } from '../../archive/dates/edtf-bounds.ts';
 import type { ArticleRecord } from '../../archive/records.ts';
-import { remember } from '../remember.ts';
 import { toGaps, type Catalogue, type Gaps, type SmallColumns } from './catalogue.ts';
 import { commonOf } from './find-common.ts';
 import { withoutTime } from './make-facts.ts';
-
-/** The place of each article, by its id. */
-export const placesOf = remember(
-  ({ articles }: Archive): ReadonlyMap<string, number> =>
-    new Map([...articles.keys()].map((id, place) => [id, place])),
-);
+import { placesOf } from './places-of.ts';
 
 /** The catalogue of an archive's articles. */
 export function makeCatalogue(archive: Archive): Catalogue {

@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { remember } from '../remember.ts';
 import { inFiles, NAME_GROUPS, toGaps, type Appearances, type NameGroup, type Names } from './catalogue.ts';
-import { placesOf } from './make-catalogue.ts';
+import { placesOf } from './places-of.ts';
 
 /** Everybody and everything that the archive has a page for, with the most articles first. */
 export const makeNames = remember(({ actors, topics }: Archive): Names => ({
