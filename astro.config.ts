@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { base, last, out, readShard, seeds, site } from './src/settings.ts';
-import { WHOLE } from './src/site/build/shard.ts';
+import { base, out, seeds, site } from './src/settings.ts';
+import { bundling } from './src/site/build/bundling.ts';
 import { dossier } from './src/site/integration.ts';
 
 // A build has no network: Astro would tell its makers of it.
@@ -47,5 +47,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [dossier(seeds, readShard() ?? WHOLE, last)],
+  integrations: [dossier(seeds), bundling()],
 });

@@ -1,19 +1,15 @@
 /** What `start-process.ts` runs in a process of its own: builds `SHARD` of `SEEDS` into `OUT`. */
-import { basename, dirname, join } from 'node:path';
-import { build } from 'astro';
-import { reportFailure } from './report-failure.ts';
+import { makeShard } from '../site/build/make-shard.ts';
 import { say } from '../site/build/report.ts';
-import { out } from '../settings.ts';
+import { WHOLE } from '../site/build/shard.ts';
+import { base, bundle, last, out, readShard, seeds, site } from '../settings.ts';
+import { reportFailure } from './report-failure.ts';
 
 // Where the process that started this one is killed, nobody is left at work.
 const leave = (): void => process.exit(1);
 process.once('disconnect', leave);
 try {
-  await build({
-    outDir: out,
-    cacheDir: join(dirname(out), `${basename(out)}.cache`),
-    logLevel: 'warn',
-  });
+  await makeShard({ seeds, shard: readShard() ?? WHOLE, bundle, folder: out, last, site, base });
 } catch (error) {
   reportFailure(error, say);
 }

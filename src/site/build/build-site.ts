@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { countTexts } from '../../archive/build-archive.ts';
+import { makeBundle } from './bundle.ts';
 import { checkShards } from './check-shards.ts';
 import { forgetGone } from './memory.ts';
 import { startLaps, type Laps } from './laps.ts';
@@ -43,9 +44,9 @@ export async function buildSite(
   const said = new Set<string>();
   const listeners = listenTo(countShards(countTexts(seeds)), said);
   await replaceBy(out, async (workshop) => {
-    await readTexts(listeners);
+    const [bundle] = await Promise.all([makeBundle(workshop, settings), readTexts(listeners)]);
     end('read');
-    return await buildShards(listeners, workshop, out, end);
+    return await buildShards(listeners, bundle, workshop, out, end);
   });
   rememberSite(out, sources, [...said]);
   forgetGone();
@@ -69,6 +70,7 @@ async function readTexts(listeners: readonly Listener[]): Promise<void> {
 /** Builds the shards, while the articles are indexed, and merges them to a site in the workshop. */
 async function buildShards(
   listeners: readonly Listener[],
+  bundle: string,
   workshop: string,
   out: string,
   end: (stage: keyof Laps) => void,
@@ -79,7 +81,7 @@ async function buildShards(
     startProcess(
       'build-shard',
       { place: index + 1, count: listeners.length },
-      { OUT: folders[index] ?? workshop, LAST: out },
+      { OUT: folders[index] ?? workshop, LAST: out, BUNDLE: bundle },
       listener,
     ),
   );
@@ -120,7 +122,8 @@ export async function buildShard(
   const description: ShardDescription = { shard, site: digestSources(seeds, settings) };
   await replaceBy(out, async (workshop) => {
     const folder = join(workshop, 'shard');
-    await startProcess('build-shard', shard, { OUT: folder, LAST: out }, { report, say }).done;
+    const environment = { OUT: folder, LAST: out, BUNDLE: await makeBundle(workshop, settings) };
+    await startProcess('build-shard', shard, environment, { report, say }).done;
     await rename(notesBeside(folder), notesIn(folder));
     await writeFile(descriptionOf(notesIn(folder)), JSON.stringify(description));
     rememberFiles(out, [notesIn(folder)]);

@@ -1,8 +1,8 @@
 /** The stages of a build, in their order. */
 export const STAGES = {
-  read: 'reading texts',
+  read: 'bundling templates and reading texts',
   prepare: 'relating them',
-  render: 'bundling templates and rendering',
+  render: 'rendering',
   index: 'indexing and merging',
   publish: 'putting the site in its place',
 } as const;

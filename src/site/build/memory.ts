@@ -19,6 +19,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 /** Where packages keep such things by custom. All that is in it can be deleted at any time. */
 const MEMORY = resolve('node_modules/.cache/dossier');
 
+/** Of no folder of the archivist's: see `bundle.ts`. */
+export const BUNDLES = join(MEMORY, 'bundles');
+
 /** Names the folder that something is remembered of. */
 const OF = 'of.txt';
 

@@ -1,14 +1,12 @@
-/** Renders the pages and data files of a shard, and writes them itself. */
+/** Renders the pages and data files of a shard, and writes them. */
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
+import type { Renderer, StaticPath } from './prerender.ts';
 import { report } from './report.ts';
 import { keep, recallFiles, type KeptFile } from './remember-files.ts';
 import { filesOf, notesBeside, writeLines } from './shard-files.ts';
 import { isIn, type Shard } from './shard.ts';
 import { startWriting } from './write-response.ts';
-
-type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 interface Rendering {
   readonly shard: Shard;
@@ -20,40 +18,42 @@ interface Rendering {
   readonly digest: string;
   /** The folder of the last site, from which what shows the same is taken over. */
   readonly last: string;
-  /** Told the pages of the whole site, below its home page (`articles/harbour/`), before any is rendered. */
-  readonly onPages: (pages: readonly string[]) => void;
+  readonly renderer: Renderer;
 }
 
 /**
- * A prerenderer for Astro that leaves nothing to it: renders the paths of a shard in turn and writes
- * each at once. Astro would keep pages until they are written, and take as long for that as for rendering.
+ * Renders the paths of a shard in turn, and writes each at once.
+ * @returns the pages of the whole site, below its home page: `articles/harbour/`
+ * @throws Error where a path cannot be rendered, of which the renderer has said why
  */
-export const renderShard =
-  ({ shard, folder, home, digest, last, onPages }: Rendering) =>
-  (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-    ...prerenderer,
-    async getStaticPaths() {
-      const paths = await prerenderer.getStaticPaths();
-      onPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
-      const own = paths.filter((path) => isIn(shard, addressOf(path)));
-      const write = startWriting();
-      const recall = recallFiles(last);
-      const render = async (path: StaticPath): Promise<string> => {
-        const request = new Request(new URL(encodeURI(addressOf(path)), home));
-        const rendered = await prerenderer.render(request, { routeData: path.route });
-        return await write(join(folder, fileOf(path)), 'response' in rendered ? rendered.response : rendered);
-      };
-      const files: KeptFile[] = [];
-      for (const [done, path] of own.entries()) {
-        const file = fileOf(path);
-        const key = path.cacheKey ? hash('md5', digest + path.cacheKey, 'base64url') : '';
-        files.push(recall(file, key, folder) ?? keep(file, key, folder, await render(path)));
-        report('files rendered', done + 1, own.length);
-      }
-      await writeLines(filesOf(notesBeside(folder)), files);
-      return [];
-    },
-  });
+export async function renderShard({
+  shard,
+  folder,
+  home,
+  digest,
+  last,
+  renderer,
+}: Rendering): Promise<readonly string[]> {
+  const paths = await renderer.listPaths();
+  const own = paths.filter((path) => isIn(shard, addressOf(path)));
+  const write = startWriting();
+  const recall = recallFiles(last);
+  const render = async (path: StaticPath): Promise<string> => {
+    const request = new Request(new URL(encodeURI(addressOf(path)), home));
+    const response = await renderer.render(request, path.route);
+    if (response.status >= 500) throw new Error(`/${addressOf(path)} could not be rendered`);
+    return await write(join(folder, fileOf(path)), response);
+  };
+  const files: KeptFile[] = [];
+  for (const [done, path] of own.entries()) {
+    const file = fileOf(path);
+    const key = path.cacheKey ? hash('md5', digest + path.cacheKey, 'base64url') : '';
+    files.push(recall(file, key, folder) ?? keep(file, key, folder, await render(path)));
+    report('files rendered', done + 1, own.length);
+  }
+  await writeLines(filesOf(notesBeside(folder)), files);
+  return paths.filter(({ route }) => route.type === 'page').map(addressOf);
+}
 
 /** The address of a path below the home page: a page's ends with a slash. */
 function addressOf({ pathname, route }: StaticPath): string {

@@ -34,7 +34,7 @@ const memory = (): number => Math.min(totalmem(), process.constrainedMemory() ||
  * @param settings in the environment, beside the shard and the settings of this process
  */
 export function startProcess(
-  program: 'read-texts' | 'build-shard',
+  program: 'bundle' | 'read-texts' | 'build-shard',
   shard: Shard,
   settings: Readonly<Record<string, string>>,
   { report, say }: Listener,

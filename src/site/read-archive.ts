@@ -1,0 +1,24 @@
+/** Reads the archive that this process shows. */
+import { buildArchive } from '../archive/build-archive.ts';
+import type { Problem } from '../archive/problems.ts';
+import { formatProblems } from '../terminal/format-problems.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { provideArchive } from './archive.ts';
+import { rememberTexts } from './build/remember-texts.ts';
+import { report, say } from './build/report.ts';
+
+/**
+ * Reads an archive folder, hands the archive to the pages (`archive.ts`) and tells its problems.
+ * @param seeds path of the folder
+ * @returns the problems
+ */
+export function readArchive(seeds: string): readonly Problem[] {
+  const { value: archive, problems } = buildArchive(
+    seeds,
+    (done, total) => report('texts read', done, total),
+    rememberTexts(seeds),
+  );
+  provideArchive(archive);
+  say(formatProblems(problems, paintFor(process.stderr)));
+  return problems;
+}
