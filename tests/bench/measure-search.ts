@@ -2,11 +2,9 @@
  * Measures search in a real browser, on a site as it is built: `node measure-search.ts OUT`. The first
  * search is one of a browser that has nothing of the site; the others are typed in one that has.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { Names } from '../../src/site/search/catalogue.ts';
 import { startChromium } from '../site/support/start-chromium.ts';
+import { chooseQueries } from './choose-queries.ts';
 import { serveCompressed, type Host } from './serve-compressed.ts';
 
 /** What one query costs. */
@@ -38,7 +36,7 @@ const server = await startChromium();
 const browser = await chromium.connect(server.wsEndpoint());
 try {
   const queries: QueryFigures[] = [];
-  for (const q of chooseQueries()) queries.push(await measure(q, browser, host));
+  for (const q of chooseQueries(out)) queries.push(await measure(q, browser, host));
   const at = (part: number) => (name: Measure) =>
     queries.map((query) => query[name]).sort((one, other) => one - other)[
       Math.ceil((queries.length - 1) * part)
@@ -55,25 +53,6 @@ try {
   await browser.close();
   await server.close();
   host.stop();
-}
-
-/**
- * What readers ask for: names and words from the frequent to the rare, two words, and a phrase or a
- * word. The most frequent word, which is in nearly every article, says what the worst is.
- */
-function chooseQueries(): string[] {
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(out, 'search', file), 'utf8'));
-  const { actors, topics } = read('names.json') as Names;
-  const words = (read('words.json') as readonly (readonly [string, number])[]).map(([word]) => word);
-  const name = (place: number): string => actors[Math.floor(actors.length * place)]?.label ?? '';
-  const word = (place: number): string => words[Math.floor(words.length * place)] ?? '';
-  return [
-    ...[0, 0.02, 0.5].map(name),
-    topics[0]?.label ?? '',
-    ...[0, 0.01, 0.05, 0.9].map(word),
-    `${word(0.05)} ${word(0.1)}`,
-    `"${word(0.05)} ${word(0.1)}" OR ${word(0.3)}`,
-  ].filter((q) => q !== '');
 }
 
 async function measure(q: string, within: Browser, { url, sent }: Host): Promise<QueryFigures> {

@@ -179,6 +179,26 @@ describe('search for everybody', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
+  test.each([
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ])('keeps everything in its place while results come: $width by $height', async (viewport) => {
+    const page = await openPage({ viewport });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const moved = document.documentElement.dataset['moved'] ?? '';
+        const shifts = list.getEntries().map((entry) => JSON.stringify(entry));
+        document.documentElement.dataset['moved'] = moved + shifts.join('');
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const query of ['q=Velayati&sort=oldest', 'q=Riabkow', 'q=qqqq']) {
+      await openSearch(page, seeds, query);
+      await page.locator('[data-filters][aria-busy="false"]').waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.dataset['moved'] ?? '')).toBe('');
+    }
+  });
+
   test('leads on without JavaScript', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(seeds.url);
