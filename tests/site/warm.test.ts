@@ -1,11 +1,11 @@
 /** A build after a change to what the last one was made of: the same site, and no more work than the change asks. */
 import { statSync } from 'node:fs';
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, link, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBuild } from './support/run.ts';
-import { differences, filesOf } from './support/site-files.ts';
+import { bytesOf, differences, filesOf } from './support/site-files.ts';
 
 let place: string;
 let checkout: string;
@@ -120,6 +120,19 @@ describe('a build', () => {
     await Promise.all([build(out), build(fresh)]);
     expect(differences(out, fresh)).toEqual([]);
     await rm(fresh, { recursive: true });
+  });
+
+  test('leaves the files of the sites before it as they were, to which the next one has links', async () => {
+    const links = join(place, 'links');
+    await cp(out, links, { recursive: true, filter: (path) => statSync(path).isDirectory() });
+    for (const file of filesOf({ folder: out })) await link(join(out, file), join(links, file));
+    const was = bytesOf(links);
+    for (const title of ['Second', 'Third', 'Fourth']) {
+      await writeFile(join(archive, 'archive.yaml'), `title: ${title}\n`);
+      await appendFile(join(archive, 'articles/quay.txt'), `\nThe ${title} winter was mild.\n`);
+      await build(out);
+    }
+    expect(bytesOf(links)).toEqual(was);
   });
 
   test('makes a file again that somebody has changed in the site', async () => {

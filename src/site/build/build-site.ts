@@ -1,5 +1,5 @@
 /** Builds a site: as shards side by side, each in a process of its own, that are then merged. */
-import { cp, rename, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -8,15 +8,16 @@ import { makeBundle } from './bundle.ts';
 import { checkShards } from './check-shards.ts';
 import { forgetGone } from './memory.ts';
 import { startLaps, type Laps } from './laps.ts';
-import { mergeShards } from './merge-shards.ts';
+import { completeSite, joinShards } from './merge-shards.ts';
 import { replaceBy } from './out-folder.ts';
 import { listenTo, report, say, type Listener } from './report.ts';
-import { rememberFiles } from './remember-files.ts';
-import { descriptionOf, notesBeside, notesIn, type ShardDescription } from './shard-files.ts';
+import { keptFiles, rememberFiles } from './remember-files.ts';
+import { descriptionOf, notesIn, type ShardDescription } from './shard-files.ts';
 import { digestSources, recallSite, rememberSite } from './remember-site.ts';
 import type { Shard } from './shard.ts';
 import { startProcess, type Running } from './start-process.ts';
 import { startSearchIndex } from './search-index/start-search-index.ts';
+import { removeStale, setAside, startFolder } from './take-turns.ts';
 
 /** A process of its own pays for no fewer texts: it has to start, and to bundle the templates. */
 const TEXTS_PER_SHARD = 1000;
@@ -43,11 +44,12 @@ export async function buildSite(
   }
   const said = new Set<string>();
   const listeners = listenTo(countShards(countTexts(seeds)), said);
-  await replaceBy(out, async (workshop) => {
+  const make = async (workshop: string): Promise<string> => {
     const [bundle] = await Promise.all([makeBundle(workshop, settings), readTexts(listeners)]);
     end('read');
     return await buildShards(listeners, bundle, workshop, out, end);
-  });
+  };
+  await replaceBy(out, make, (folder) => setAside(out, folder));
   rememberSite(out, sources, [...said]);
   forgetGone();
   end('publish');
@@ -67,7 +69,7 @@ async function readTexts(listeners: readonly Listener[]): Promise<void> {
   }
 }
 
-/** Builds the shards, while the articles are indexed, and merges them to a site in the workshop. */
+/** Builds the shards, all into one folder in the workshop, while the articles are indexed. */
 async function buildShards(
   listeners: readonly Listener[],
   bundle: string,
@@ -75,13 +77,15 @@ async function buildShards(
   out: string,
   end: (stage: keyof Laps) => void,
 ): Promise<string> {
-  const folders = listeners.map((_, index) => join(workshop, `shard-${index + 1}`));
-  const notes = folders.map(notesBeside);
+  const site = join(workshop, 'site');
+  const before = new Set(keptFiles(out).keys());
+  await startFolder(out, site, before);
+  const notes = listeners.map((_, index) => join(workshop, `notes-${index + 1}`));
   const running = listeners.map((listener, index) =>
     startProcess(
       'build-shard',
       { place: index + 1, count: listeners.length },
-      { OUT: folders[index] ?? workshop, LAST: out, BUNDLE: bundle },
+      { OUT: site, NOTES: notes[index] ?? '', LAST: out, BUNDLE: bundle },
       listener,
     ),
   );
@@ -90,10 +94,11 @@ async function buildShards(
   const indexing = startSearchIndex(notes, prepared, search, out);
   try {
     await Promise.all(running.map(({ done }) => done));
-    end('render');
     rememberFiles(out, notes);
+    removeStale(site, before, new Set(keptFiles(out).keys()));
+    end('render');
     await indexing.done();
-    const site = await mergeShards(folders, notes, search, join(workshop, 'site'));
+    await completeSite(site, notes, search);
     end('index');
     return site;
   } finally {
@@ -122,9 +127,9 @@ export async function buildShard(
   const description: ShardDescription = { shard, site: digestSources(seeds, settings) };
   await replaceBy(out, async (workshop) => {
     const folder = join(workshop, 'shard');
-    const environment = { OUT: folder, LAST: out, BUNDLE: await makeBundle(workshop, settings) };
+    const bundle = await makeBundle(workshop, settings);
+    const environment = { OUT: folder, NOTES: notesIn(folder), LAST: out, BUNDLE: bundle };
     await startProcess('build-shard', shard, environment, { report, say }).done;
-    await rename(notesBeside(folder), notesIn(folder));
     await writeFile(descriptionOf(notesIn(folder)), JSON.stringify(description));
     rememberFiles(out, [notesIn(folder)]);
     return folder;
@@ -147,7 +152,10 @@ export async function mergeSite(folders: readonly string[], out: string): Promis
     const indexing = startSearchIndex(notes, Promise.resolve(), search, out);
     try {
       await indexing.done();
-      return await mergeShards(copies, notes, search, join(workshop, 'site'));
+      const site = join(workshop, 'site');
+      await joinShards(copies, site);
+      await completeSite(site, notes, search);
+      return site;
     } finally {
       await indexing.end();
     }

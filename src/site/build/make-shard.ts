@@ -13,7 +13,6 @@ import { assetsIn, loadRenderer } from './bundle.ts';
 import { digestOfProgram, PROGRAM_OF_SITE } from './memory.ts';
 import { renderShard } from './render-shard.ts';
 import { PREPARED, report } from './report.ts';
-import { notesBeside } from './shard-files.ts';
 import type { Shard } from './shard.ts';
 import { writeNotes } from './write-notes.ts';
 
@@ -30,6 +29,8 @@ interface ShardToMake {
   readonly bundle: string;
   /** Absolute path of the folder that the shard is built into, which is made. */
   readonly folder: string;
+  /** Absolute path of the folder for what the merge needs: see `shard-files.ts`. */
+  readonly notes: string;
   /** Absolute path of the folder of the last site, of which the shard takes over what is still right. */
   readonly last: string;
   /** The address of the host that the site is published on, where it is known. */
@@ -39,7 +40,7 @@ interface ShardToMake {
 }
 
 /**
- * Makes a shard, and beside its folder the notes that the merge needs: see `shard-files.ts`.
+ * Makes a shard, and the notes that the merge needs.
  * @throws `ArchiveError` where the archive has errors, which were told
  */
 export async function makeShard({
@@ -47,6 +48,7 @@ export async function makeShard({
   shard,
   bundle,
   folder,
+  notes,
   last,
   site,
   base,
@@ -57,13 +59,14 @@ export async function makeShard({
     throw new ArchiveError(`Nothing was built: ${summarise(archive.articles.size, problems)}.`);
   }
   await mkdir(folder, { recursive: true });
-  await writeNotes(archive, shard, notesBeside(folder));
+  await writeNotes(archive, shard, notes);
   report(PREPARED, 1, 1);
   const home = new URL(base, site ?? 'http://localhost');
   const digest = JSON.stringify([digestOfProgram(...PROGRAM_OF_SITE), site, base, digestForAll(archive)]);
   const pages = await renderShard({
     shard,
     folder,
+    notes,
     home,
     digest,
     last,

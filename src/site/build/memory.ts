@@ -27,8 +27,8 @@ const OF = 'of.txt';
 
 const PROGRAM = join(import.meta.dirname, '../../..');
 
-/** The folder for what is remembered of a folder of the archivist's. */
-const memoryOf = (path: string): string => join(MEMORY, hash('sha256', resolve(path)).slice(0, 16));
+/** The folder for what is remembered of a folder of the archivist's, or of the site. */
+export const memoryOf = (path: string): string => join(MEMORY, hash('sha256', resolve(path)).slice(0, 16));
 
 /**
  * What is remembered of a folder.

@@ -1,4 +1,4 @@
-/** Joins the shards of a site. */
+/** Joins the shards of a site, and what is made of all. */
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeEdition } from '../offline/write-edition.ts';
@@ -6,23 +6,24 @@ import type { KeptFile } from './remember-files.ts';
 import { filesOf, NOTES, readLines } from './shard-files.ts';
 
 /**
- * Makes one site of its shards, whose folders are used up.
+ * Makes one folder of those of the shards, which are used up.
  * @param shards folders of the shards
- * @param notes folders with their notes
- * @param search folder of its search index, which is used up as well
  * @param site folder of the site, which is made
  */
-export async function mergeShards(
-  shards: readonly string[],
-  notes: readonly string[],
-  search: string,
-  site: string,
-): Promise<string> {
+export async function joinShards(shards: readonly string[], site: string): Promise<void> {
   await mkdir(site, { recursive: true });
   for (const shard of shards) await moveInto(shard, site);
+}
+
+/**
+ * Adds to a site what is made of all its shards.
+ * @param site folder of the site, with the files of all shards
+ * @param notes folders with the notes of the shards
+ * @param search folder of its search index, which is used up
+ */
+export async function completeSite(site: string, notes: readonly string[], search: string): Promise<void> {
   await rename(search, join(site, 'pagefind'));
   await writeEdition(site, await digestsIn(notes));
-  return site;
 }
 
 /** The digest of each file that was rendered, by its path. */

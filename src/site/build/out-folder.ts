@@ -27,15 +27,20 @@ export class OutFolderError extends Error {
  * making fails, or is killed, the last good one stays as it was.
  * @param out absolute path of the folder
  * @param make makes it somewhere in the empty folder that it is given, and says where
+ * @param dispose does away with the last one, which is nobody's any more
  * @throws `OutFolderError` where `out` holds what no build of ours made
  */
-export async function replaceBy(out: string, make: (workshop: string) => Promise<string>): Promise<void> {
+export async function replaceBy(
+  out: string,
+  make: (workshop: string) => Promise<string>,
+  dispose: (folder: string) => void = remove,
+): Promise<void> {
   await clearLeftovers(out);
   await assertReplaceable(out);
   const workshop = `${WORKSHOP}.dossier-work.${process.pid}`;
   await mkdir(workshop, { recursive: true });
   try {
-    await replace(out, await make(workshop));
+    await replace(out, await make(workshop), dispose);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -63,7 +68,7 @@ async function isOurs(folder: string): Promise<boolean> {
 }
 
 /** Puts the new site in the place of the old by renaming, so that neither is ever seen in part. */
-async function replace(out: string, site: string): Promise<void> {
+async function replace(out: string, site: string, dispose: (folder: string) => void): Promise<void> {
   const next = `${out}.dossier-new.${process.pid}`;
   const last = `${out}.dossier-old.${process.pid}`;
   await mkdir(dirname(out), { recursive: true });
@@ -76,8 +81,10 @@ async function replace(out: string, site: string): Promise<void> {
     if (replaces) await rename(last, out);
     throw error;
   }
-  rmSync(last, { recursive: true, force: true });
+  if (replaces) dispose(last);
 }
+
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Moves a folder, also to another file system. */
 async function move(from: string, to: string): Promise<void> {

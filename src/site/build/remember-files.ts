@@ -2,7 +2,7 @@
  * The files of the last site, kept for the next: one that shows the same is linked and not made again, so
  * that it is left alone on the disk.
  */
-import { linkSync, readFileSync, statSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { memorise, parseRecalled, recall } from './memory.ts';
 import { filesOf } from './shard-files.ts';
@@ -17,27 +17,38 @@ export type KeptFile = readonly [path: string, key: string, digest: string, modi
 /** The name that the list of them is remembered under. */
 const LIST = 'files.ndjson';
 
-/**
- * The files of the last site that can be taken over.
- * @param out absolute path of the folder of the site
- * @returns takes a file over into a folder where its key is that of the last build and nobody has changed
- *   it since, and says with what it is kept again; else undefined
- */
-export function recallFiles(
-  out: string,
-): (path: string, key: string, folder: string) => KeptFile | undefined {
+/** The files of the last site, by their paths. */
+export function keptFiles(out: string): ReadonlyMap<string, KeptFile> {
   const kept = new Map<string, KeptFile>();
   for (const line of recall(out, LIST).split('\n')) {
     const file = parseRecalled<KeptFile>(line);
     if (file) kept.set(file[0], file);
   }
+  return kept;
+}
+
+/**
+ * Takes over files of the last site.
+ * @param out absolute path of its folder
+ * @returns takes a file over into a folder where its key is that of the last build and nobody has changed
+ *   it since, and says with what it is kept again; else undefined
+ */
+export function takingOver(out: string): (path: string, key: string, folder: string) => KeptFile | undefined {
+  const kept = keptFiles(out);
   const makeFolderOf = folderMaker();
   return (path, key, folder) => {
     const file = kept.get(path);
-    if (key === '' || file?.[1] !== key || !isUntouched(join(out, path), file)) return undefined;
+    if (key === '' || file?.[1] !== key) return undefined;
+    const [, , , modified, size] = file;
+    const stats = statSync(join(out, path), { throwIfNoEntry: false });
+    if (stats?.mtimeMs !== modified || stats.size !== size) return undefined;
     const target = join(folder, path);
-    makeFolderOf(target);
+    const there = statSync(target, { throwIfNoEntry: false });
+    // It is the same file, by a link: see `take-turns.ts`.
+    if (there?.ino === stats.ino && there.mtimeMs === modified) return file;
     try {
+      if (there) rmSync(target);
+      else makeFolderOf(target);
       linkSync(join(out, path), target);
     } catch {
       // Another file system, or one without links: the file is made again.
@@ -51,11 +62,6 @@ export function recallFiles(
 export function keep(path: string, key: string, folder: string, digest: string): KeptFile {
   const { mtimeMs, size } = statSync(join(folder, path));
   return [path, key, digest, mtimeMs, size];
-}
-
-function isUntouched(path: string, [, , , modified, size]: KeptFile): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.mtimeMs === modified && stats.size === size;
 }
 
 /**

@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Renderer, StaticPath } from './prerender.ts';
 import { report } from './report.ts';
-import { keep, recallFiles, type KeptFile } from './remember-files.ts';
-import { filesOf, notesBeside, writeLines } from './shard-files.ts';
+import { keep, takingOver, type KeptFile } from './remember-files.ts';
+import { filesOf, writeLines } from './shard-files.ts';
 import { isIn, type Shard } from './shard.ts';
 import { startWriting } from './write-response.ts';
 
@@ -12,6 +12,8 @@ interface Rendering {
   readonly shard: Shard;
   /** The folder that it is built into. */
   readonly folder: string;
+  /** The folder for its notes. */
+  readonly notes: string;
   /** The address of the home page. */
   readonly home: URL;
   /** Of all that any page may show, and of the program that renders it. */
@@ -29,6 +31,7 @@ interface Rendering {
 export async function renderShard({
   shard,
   folder,
+  notes,
   home,
   digest,
   last,
@@ -37,7 +40,7 @@ export async function renderShard({
   const paths = await renderer.listPaths();
   const own = paths.filter((path) => isIn(shard, addressOf(path)));
   const write = startWriting();
-  const recall = recallFiles(last);
+  const takeOver = takingOver(last);
   const render = async (path: StaticPath): Promise<string> => {
     const request = new Request(new URL(encodeURI(addressOf(path)), home));
     const response = await renderer.render(request, path.route);
@@ -48,10 +51,10 @@ export async function renderShard({
   for (const [done, path] of own.entries()) {
     const file = fileOf(path);
     const key = path.cacheKey ? hash('md5', digest + path.cacheKey, 'base64url') : '';
-    files.push(recall(file, key, folder) ?? keep(file, key, folder, await render(path)));
+    files.push(takeOver(file, key, folder) ?? keep(file, key, folder, await render(path)));
     report('files rendered', done + 1, own.length);
   }
-  await writeLines(filesOf(notesBeside(folder)), files);
+  await writeLines(filesOf(notes), files);
   return paths.filter(({ route }) => route.type === 'page').map(addressOf);
 }
 

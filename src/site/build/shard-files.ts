@@ -1,4 +1,4 @@
-/** What a shard leaves for the merge, beside its files of the site: see `render-shard.ts`, `merge-shards.ts`. */
+/** What a shard leaves for the merge: see `render-shard.ts`, `merge-shards.ts`. */
 import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -10,9 +10,6 @@ export const NOTES = '.dossier-shard';
 
 /** The folder of the notes of a finished shard. */
 export const notesIn = (folder: string): string => join(folder, NOTES);
-
-/** Where they are as long as it is built: they are wanted before Astro empties the folder to build in. */
-export const notesBeside = (folder: string): string => `${folder.replace(/[\\/]+$/u, '')}.notes`;
 
 /** What a shard that is built by itself says of itself. */
 export interface ShardDescription {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { endDigest, startDigest } from '../offline/digest.ts';
 
@@ -11,7 +11,7 @@ export function startWriting(): (file: string, response: Response) => Promise<st
   const makeFolderOf = folderMaker();
   return async (file, response) => {
     makeFolderOf(file);
-    const descriptor = openSync(file, 'w');
+    const descriptor = create(file);
     const digest = startDigest();
     try {
       // Piece by piece: a file that holds the whole archive is never in memory at once.
@@ -24,6 +24,16 @@ export function startWriting(): (file: string, response: Response) => Promise<st
     }
     return endDigest(digest);
   };
+}
+
+/** Opens a new file. One that is there may be a link to that of the last site, which is left as it is. */
+function create(file: string): number {
+  try {
+    return openSync(file, 'wx');
+  } catch {
+    rmSync(file, { force: true });
+    return openSync(file, 'wx');
+  }
 }
 
 /** Makes the folders that files are in, and asks the disk but once for each. */

@@ -1,0 +1,69 @@
+/**
+ * Two folders take turns at being a site. To link every file of a large site into a new folder, and to remove
+ * the old one, takes longer than anything else where little has changed. So the site before the last is kept,
+ * and becomes the next: it needs but the files that have changed since. Of most files both have the same, by
+ * links; so no file is ever written over, which would change it in the site that is read meanwhile.
+ */
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { memoryOf } from './memory.ts';
+
+/** The site before the last one. */
+const BEFORE = 'before';
+
+/** Keeps a site that was just replaced; where that cannot be, it is removed. */
+export function setAside(out: string, folder: string): void {
+  const before = join(memoryOf(out), BEFORE);
+  try {
+    rmSync(before, { recursive: true, force: true });
+    renameSync(folder, before);
+  } catch {
+    // Another file system, for one.
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes the folder of the next site: that of the one before the last, or an empty one.
+ * @param out absolute path of the folder of the site
+ * @param folder that is made
+ * @param kept paths of the files that may stay, for the build to look at
+ */
+export async function startFolder(out: string, folder: string, kept: ReadonlySet<string>): Promise<void> {
+  try {
+    renameSync(join(memoryOf(out), BEFORE), folder);
+  } catch {
+    await mkdir(folder, { recursive: true });
+    return;
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue;
+    const file = join(entry.parentPath, entry.name);
+    if (!kept.has(relative(folder, file).replaceAll(sep, '/'))) removeFile(file, folder);
+  }
+}
+
+/**
+ * Removes the files that a site has no more.
+ * @param before paths of those that may have stayed
+ * @param now paths of those that it has
+ */
+export function removeStale(folder: string, before: Iterable<string>, now: ReadonlySet<string>): void {
+  for (const path of before) {
+    const file = join(folder, path);
+    if (!now.has(path) && existsSync(file)) removeFile(file, folder);
+  }
+}
+
+/** Removes a file, and the folders above it that are empty then. */
+function removeFile(file: string, root: string): void {
+  rmSync(file, { force: true });
+  for (
+    let folder = dirname(file);
+    folder !== root && readdirSync(folder).length === 0;
+    folder = dirname(folder)
+  ) {
+    rmdirSync(folder);
+  }
+}
