@@ -22,8 +22,11 @@ export const CREDITS = 'source';
  */
 export const HEADLINE_WORDS = 64;
 
-/** How many articles share a file that says under which names Pagefind keeps them. */
-export const KEPT_TOGETHER = 100;
+/**
+ * How many articles share a file that says under which names Pagefind keeps them: the names cannot be
+ * compressed, and the articles of a page of results seldom stand side by side.
+ */
+export const KEPT_TOGETHER = 20;
 
 /** A word shorter than this means itself alone: "us" is no beginning of "used". */
 export const SHORTEST_BEGINNING = 3;

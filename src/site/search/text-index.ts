@@ -20,6 +20,7 @@ export interface TextIndex {
 /** As much as Dossier uses of what Pagefind's own module offers. */
 interface Pagefind {
   destroy(): Promise<void>;
+  init(): Promise<void>;
   options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   preload(term: string): Promise<void>;
   search(term: string): Promise<{ results: readonly Result[] }>;
@@ -46,6 +47,8 @@ export async function loadTextIndex(): Promise<TextIndex> {
   // What has once failed to load would fail for good.
   await pagefind.destroy();
   await pagefind.options({ ranking: RANKING });
+  // It loads while the rest of the search does, also where the first words asked for are common ones.
+  await pagefind.init();
   const known = once<Hits>();
   const names = once<readonly string[]>();
   const read = once<Indexed>();

@@ -8,6 +8,7 @@ import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { provideArchive } from '../../../src/site/archive.ts';
 import { startSearchIndex } from '../../../src/site/build/search-index/start-search-index.ts';
 import { writeNotes } from '../../../src/site/build/write-notes.ts';
+import { KEPT_TOGETHER } from '../../../src/site/search/catalogue.ts';
 import { articleNaming } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -109,7 +110,8 @@ describe('the search index', () => {
     const contents = contentsOf(folder);
     const list = Object.entries(contents).find(([name]) => name.endsWith('.pf_meta'))?.[1] ?? '';
     expect(list).not.toMatch(new RegExp(fragmentNames(contents).join('|'), 'u'));
-    const names = [0, 1, 2].flatMap((file) => JSON.parse(contents[`${file}.json`] ?? '') as string[]);
+    const files = Array.from({ length: Math.ceil(ids.length / KEPT_TOGETHER) }, (_, file) => `${file}.json`);
+    const names = files.flatMap((file) => JSON.parse(contents[file] ?? '') as string[]);
     const paths = names.map((name) => /"url":"([^"]*)"/u.exec(contents[`${name}.pf_fragment`] ?? '')?.[1]);
     expect(paths).toEqual(ids.map((id) => `/articles/${id}/`));
   });
