@@ -1,4 +1,5 @@
 /** What a query that finds nothing may have meant: names and words of the archive that look or sound alike. */
+import { SHORTEST_BEGINNING } from './catalogue.ts';
 import { textHits } from './evaluate.ts';
 import type { Engine } from './engine.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -7,12 +8,15 @@ import { keysOf } from './words.ts';
 
 const MOST = 3;
 
-/** The query with one unknown word replaced by each of its nearest neighbours. */
-export async function suggestSpelling(q: string, { index, names }: Engine): Promise<string[]> {
+/** The query with one unknown word replaced by each of its nearest neighbours; one of few letters has too many. */
+export async function suggestSpelling(
+  q: string,
+  { index, names }: Pick<Engine, 'index' | 'names'>,
+): Promise<string[]> {
   const terms = parseQuery(q).all.flat();
   const found = await Promise.all(terms.map(async (term) => (await textHits(term, index)).size > 0));
   const unknown = terms.find((_, place) => !found[place]);
-  if (!unknown) return [];
+  if (!unknown || unknown.words.join('').length < SHORTEST_BEGINNING) return [];
   const labels = [...names.actors, ...names.topics].flatMap(({ label, labels, articles }) =>
     [label, ...labels].map((spelling) => ({ spelling, means: label, articles })),
   );

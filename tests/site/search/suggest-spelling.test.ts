@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distance, nearest } from '../../../src/site/search/suggest-spelling.ts';
+import { indexNames } from '../../../src/site/search/names.ts';
+import { distance, nearest, suggestSpelling } from '../../../src/site/search/suggest-spelling.ts';
+import type { TextIndex } from '../../../src/site/search/text-index.ts';
 
 const candidate = (spelling: string, articles = 1, means = spelling) => ({ spelling, means, articles });
 
@@ -17,6 +19,15 @@ describe('what a misspelt word may mean', () => {
 
   test('is what sounds alike', () => {
     expect(nearest('kadim', [candidate('Qadeem'), candidate('sodium')], 3)).toEqual(['Qadeem']);
+  });
+
+  test('is not guessed from one or two letters, on the way to a word', async () => {
+    const nothing = () => Promise.resolve(new Map());
+    const article = () => Promise.reject(new Error('not read here'));
+    const index: TextIndex = { beginning: nothing, phrase: nothing, article };
+    const actor = { id: 'bu', label: 'Bu', note: '', articles: 1, labels: [] };
+    const names = indexNames({ actors: [actor], topics: [] });
+    expect(await suggestSpelling('be', { index, names })).toEqual([]);
   });
 
   test('is the name once, however many of its spellings are near', () => {
