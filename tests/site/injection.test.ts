@@ -11,10 +11,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { z } from 'zod';
 import { runCommand } from '../support/run-command.ts';
+import { differencesButForPath } from './support/compare-sites.ts';
 import { listenForComplaints } from './support/listen-for-complaints.ts';
 import { INJECTIONS, writeNaughtyArchive } from './support/naughty-archive.ts';
 import { openBrowser } from './support/open-browser.ts';
-import { publish } from './support/publish.ts';
+import { publish, type Site } from './support/publish.ts';
+import { schemaErrors } from './support/schema-errors.ts';
 import { openSearch, searchFor } from './support/search-page.ts';
 import { filesOf, pagesOf } from './support/site-files.ts';
 
@@ -22,20 +24,23 @@ const browser = await openBrowser();
 const place = await mkdtemp(join(tmpdir(), 'dossier-naughty-'));
 const seeds = join(place, 'archive');
 writeNaughtyArchive(seeds);
-const { site, output, stop } = await publish(seeds, join(place, 'site'), '/', 'https://archive.example');
+const ORIGIN = 'https://archive.example';
+const { site, output, stop } = await publish(seeds, join(place, 'site'), '/', ORIGIN);
+const under = await publish(seeds, join(place, 'under'), '/some/base/', ORIGIN);
 afterAll(async () => {
-  await stop();
+  await Promise.all([stop(), under.stop()]);
   await rm(place, { recursive: true });
 });
-const { origin } = new URL(site.url);
+/** The archive at the root and under a path. */
+const sites = [site, under.site] as const;
 
 const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
 const filesThatEnd = (ending: string): string[] => filesOf(site).filter((file) => file.endsWith(ending));
 
-/** What on the open page is alive, or could be at a click, and is not of our making. */
-const aliveOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const ours = 'script[src^="/_astro/"], head > script:not([src]), script[type="application/ld+json"]';
+/** What on the open page of a site is alive, or could be at a click, and is not of our making. */
+const aliveOn = (page: Page, { base }: Site): Promise<string[]> =>
+  page.evaluate((path) => {
+    const ours = `script[src^="${path}_astro/"], head > script:not([src]), script[type="application/ld+json"]`;
     const alive = [...document.querySelectorAll('script')].filter((script) => !script.matches(ours));
     const foreign = document.querySelectorAll(
       'iframe, frame, object, embed, applet, base, audio, video, img, style, math, meta[http-equiv=refresh], svg *|*:not(rect, path, title, g, text, line)',
@@ -57,51 +62,64 @@ const aliveOn = (page: Page): Promise<string[]> =>
       ...[...alive, ...foreign].map(({ outerHTML }) => outerHTML),
       ...attributes.map(({ name, value }) => `${name}=${value}`),
     ];
-  });
+  }, base);
 
 test('the strings are many, and all that can be are published', () => {
   expect(INJECTIONS.length).toBeGreaterThan(200);
   expect(pagesOf(site).length).toBeGreaterThan(4 * INJECTIONS.length);
 });
 
-test('no page has anything alive, or anything that the browser complains of', async () => {
+test('under a path every file is the same, but for the path', () => {
+  expect(differencesButForPath(...sites)).toEqual([]);
+});
+
+test('no page has anything alive, or anything that the browser complains of, be it here or there', async () => {
   const paths = filesThatEnd('.html');
   const complaints: string[] = [];
   const alive: string[] = [];
-  const visit = async (mine: readonly string[]) => {
+  const visit = async (mine: readonly string[], one: Site) => {
     const page = await browser.newPage();
-    const heard = listenForComplaints(page, origin);
+    const heard = listenForComplaints(page, new URL(one.url).origin);
     for (const file of mine) {
       const path = encodeURI(file.replace(/index\.html$/u, ''));
-      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-      alive.push(...(await aliveOn(page)).map((what) => `${file}: ${what}`));
+      await page.goto(one.url + path, { waitUntil: 'domcontentloaded' });
+      alive.push(...(await aliveOn(page, one)).map((what) => `${file}: ${what}`));
     }
     complaints.push(...heard);
     await page.close();
   };
-  const TABS = 4;
+  // The pages are the same at both: each is seen at one of them, in two tabs for each.
+  const tabs = [...sites, ...sites];
   await Promise.all(
-    Array.from({ length: TABS }, (_, tab) => visit(paths.filter((_, index) => index % TABS === tab))),
+    tabs.map((one, tab) =>
+      visit(
+        paths.filter((_, index) => index % tabs.length === tab),
+        one,
+      ),
+    ),
   );
   expect(complaints).toEqual([]);
   expect(alive).toEqual([]);
 }, 300_000);
 
-test('a search for them finds articles and shows nothing alive', async () => {
+test.each([
+  ['at the root', site, 0],
+  ['under a path', under.site, 1],
+] as const)('a search %s for them finds articles and shows nothing alive', async (_, one, place) => {
   const page = await browser.newPage();
-  const complaints = listenForComplaints(page, origin);
-  await openSearch(page, site);
-  for (const text of INJECTIONS.filter((_, index) => index % 6 === 0)) {
+  const complaints = listenForComplaints(page, new URL(one.url).origin);
+  await openSearch(page, one);
+  for (const text of INJECTIONS.filter((_, index) => index % 12 === 6 * place)) {
     await searchFor(page, text.replace(/[\r\n]/gu, ' '));
-    expect(await aliveOn(page), text).toEqual([]);
+    expect(await aliveOn(page, one), text).toEqual([]);
   }
-  for (const text of INJECTIONS.slice(0, 12)) {
-    await openSearch(page, site, `q=${encodeURIComponent(text)}&actor=${encodeURIComponent(text)}`);
-    expect(await aliveOn(page), text).toEqual([]);
+  for (const text of INJECTIONS.slice(6 * place, 6 * place + 6)) {
+    await openSearch(page, one, `q=${encodeURIComponent(text)}&actor=${encodeURIComponent(text)}`);
+    expect(await aliveOn(page, one), text).toEqual([]);
   }
-  await openSearch(page, site, 'q=harbour');
+  await openSearch(page, one, 'q=harbour');
   expect(await page.locator('[data-search-results] h3').count()).toBe(10);
-  expect(await aliveOn(page)).toEqual([]);
+  expect(await aliveOn(page, one)).toEqual([]);
   await page.close();
   expect(complaints).toEqual([]);
 });
@@ -121,6 +139,10 @@ describe('the files', () => {
         expect(json, file).not.toMatch(/[<]/u);
       }
     }
+  });
+
+  test('of data are what their schema says', () => {
+    expect(schemaErrors(site, ['data/archive.json'])).toEqual({});
   });
 
   test('of XML are well-formed, and no text of theirs is alive', () => {

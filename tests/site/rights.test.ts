@@ -50,7 +50,12 @@ interface Built {
   readonly files: ReadonlyMap<string, string>;
 }
 
-async function build(name: string, archive: string, sidecars: Record<string, string>): Promise<Built> {
+async function build(
+  name: string,
+  archive: string,
+  sidecars: Record<string, string>,
+  base = '/',
+): Promise<Built> {
   const seeds = join(place, name);
   await mkdir(join(seeds, 'articles'), { recursive: true });
   await writeFile(join(seeds, 'archive.yaml'), archive);
@@ -67,7 +72,8 @@ async function build(name: string, archive: string, sidecars: Record<string, str
     if (sidecar) await writeFile(join(seeds, 'articles', `${mark}.yaml`), sidecar);
   }
   const folder = join(place, `${name}-site`);
-  const { exitCode, output } = await runBuild({ SEEDS: seeds, OUT: folder, SITE: 'https://archive.example' });
+  const settings = { SEEDS: seeds, OUT: folder, BASE: base, SITE: 'https://archive.example' };
+  const { exitCode, output } = await runBuild(settings);
   expect(exitCode, output).toBe(0);
   return { folder, files: new Map(filesOf({ folder }).map((file) => [file, contentOf(join(folder, file))])) };
 }
@@ -86,20 +92,24 @@ const filesWith = ({ files }: Built, mark: string, words: readonly string[]): st
 
 const except = (shown: readonly string[]): string[] => WORDS.filter((word) => !shown.includes(word));
 
-const bySidecar = await build('by-sidecar', 'title: An archive\n', {
+const SIDECARS = {
   open: '',
   partly: 'access: excerpt\n',
   closed: 'access: metadata\n',
   hidden: 'noindex: true\n',
-});
-const whole = await build('whole', 'access: metadata\nnoindex: true\n', {
-  closed: '',
-  partly: 'access: excerpt\n',
-  open: 'access: full\n',
-});
+};
+const bySidecar = await build('by-sidecar', 'title: An archive\n', SIDECARS);
+const underPath = await build('under-path', 'title: An archive\n', SIDECARS, '/some/base/');
+const whole = await build(
+  'whole',
+  'access: metadata\nnoindex: true\n',
+  { closed: '', partly: 'access: excerpt\n', open: 'access: full\n' },
+  '/some/base/',
+);
 
 describe.each([
   ['of each text', bySidecar],
+  ['of each text of an archive under a path', underPath],
   ['of the archive, which a text may overrule', whole],
 ] as const)('the access %s', (_, built) => {
   test('publishes a text in full where it is full, so that this test can fail', () => {
@@ -140,27 +150,33 @@ describe('what search engines are to leave alone', () => {
   const sitemap = ({ files }: Built): string =>
     [...files].flatMap(([file, text]) => (/sitemap.*\.xml$/u.test(file) ? [text] : [])).join();
 
-  test('is one text, which is then in no sitemap', () => {
-    expect(robots(bySidecar, 'articles/trouble-at-the-harbour-of-hidden/index.html')).toBe('noindex');
-    expect(robots(bySidecar, 'articles/trouble-at-the-harbour-of-open/index.html')).toBeUndefined();
-    expect(sitemap(bySidecar)).toContain('trouble-at-the-harbour-of-open');
-    expect(sitemap(bySidecar)).not.toContain('trouble-at-the-harbour-of-hidden');
-  });
+  describe.each([
+    ['at the root', bySidecar, '/'],
+    ['under a path', underPath, '/some/base/'],
+  ] as const)('%s', (_, built, base) => {
+    test('is one text, which is then in no sitemap', () => {
+      expect(robots(built, 'articles/trouble-at-the-harbour-of-hidden/index.html')).toBe('noindex');
+      expect(robots(built, 'articles/trouble-at-the-harbour-of-open/index.html')).toBeUndefined();
+      expect(sitemap(built)).toContain(`${base}articles/trouble-at-the-harbour-of-open/`);
+      expect(sitemap(built)).not.toContain('trouble-at-the-harbour-of-hidden');
+    });
 
-  test('is the data of that text as well, by the headers of its files', () => {
-    const headers = bySidecar.files.get('_headers') ?? '';
-    const closed = [...headers.matchAll(/^(\S+)\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/gmu)].map(
-      ([, path]) => path,
-    );
-    const files = ['.json', '.bib', '.ris', '.csl.json'];
-    expect(closed).toEqual([
-      '/data/*',
-      ...files.map((file) => `/articles/trouble-at-the-harbour-of-hidden${file}`),
-    ]);
-    expect(whole.files.get('_headers')).toMatch(/^\/\*\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/mu);
+    test('is the data of that text as well, by the headers of its files', () => {
+      const headers = built.files.get('_headers') ?? '';
+      const closed = [...headers.matchAll(/^(\S+)\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/gmu)].map(
+        ([, path]) => path,
+      );
+      const files = ['.json', '.bib', '.ris', '.csl.json'];
+      expect(closed).toEqual([
+        `${base}data/*`,
+        ...files.map((file) => `${base}articles/trouble-at-the-harbour-of-hidden${file}`),
+      ]);
+    });
   });
 
   test('is the whole archive', () => {
+    const ofAll = /^\/some\/base\/\*\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/mu;
+    expect(whole.files.get('_headers')).toMatch(ofAll);
     expect(robots(whole, 'index.html')).toBe('noindex');
     expect(robots(whole, 'articles/trouble-at-the-harbour-of-open/index.html')).toBe('noindex');
     expect(sitemap(whole)).not.toContain('trouble-at-the-harbour-of-open');

@@ -16,9 +16,9 @@ export interface Sites {
   readonly based: Site;
   /** Texts and nothing else. */
   readonly texts: Site;
-  /** Markup, scripts and endless words wherever an archive can hold text. */
+  /** Markup, scripts and endless words wherever an archive can hold text; under a path. */
   readonly hostile: Site;
-  /** A text that two outlets published, with small changes. */
+  /** A text that two outlets published, with small changes; at the root, by a build that was told the host. */
   readonly copies: Site;
 }
 
@@ -49,8 +49,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       seeds: await serve('seeds', 'seeds'),
       based: await serve('based', 'seeds', '/some/base/', 'https://archive.example'),
       texts: await serve('texts', 'tests/site/archives/texts-only'),
-      hostile: await serve('hostile', 'tests/site/archives/hostile'),
-      copies: await serve('copies', 'tests/site/archives/copies'),
+      hostile: await serve('hostile', 'tests/site/archives/hostile', '/papers/'),
+      copies: await serve('copies', 'tests/site/archives/copies', '/', 'https://archive.example'),
     });
     const chromium = await startChromium();
     running.push(() => chromium.close());

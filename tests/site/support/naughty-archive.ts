@@ -22,7 +22,10 @@ const OUR_OWN = [
   '{{constructor.constructor("window.broken=6")()}} ${window.broken=7}',
 ];
 
-/** What of the Big List of Naughty Strings is made to come alive on a page or a terminal, and our own. */
+/**
+ * What of the Big List of Naughty Strings is made to come alive on a page or a terminal, and our own. Half
+ * of the list are ways to inject a script; the registry has no other list of these that anybody keeps.
+ */
 export const INJECTIONS: readonly string[] = [
   ...new Set([...OUR_OWN, ...published.filter((text) => /[<>\p{Cc}]|javascript:|onerror/iu.test(text))]),
 ];
