@@ -26,42 +26,58 @@ export const placeOf = (seed: string): number => partOf(seed, FILES);
 export const rememberTexts =
   (directory: string): ReadTexts =>
   (folder, read, onProgress) => {
-    const rules = digestOfRules(folder);
     const results: Result<AnnotatedArticle>[] = [];
-    let done = 0;
-    const places = Map.groupBy(folder.sources.entries(), ([, { seed }]) => placeOf(seed));
-    for (const [place, sources] of places) {
-      const name = `texts/${place}.ndjson`;
-      const before = load(recall(directory, name));
-      const after = new Map<string, string>();
-      for (const [index, source] of sources) {
-        const key = hash('sha256', JSON.stringify([rules, source]), 'base64url');
-        const json = before.get(key) ?? '';
-        const known = parseRecalled<Result<AnnotatedArticle>>(json);
-        const result = known ?? read(source);
-        after.set(key, known ? json : JSON.stringify(result));
-        results[index] = result;
-        onProgress?.((done += 1), folder.sources.length);
-      }
-      if (before.size !== after.size || after.entries().some(([key, json]) => before.get(key) !== json))
-        memorise(directory, name, [format(after)]);
-    }
+    for (const [index, result] of keep(directory, folder, read, onProgress)) results[index] = result();
     return results;
   };
 
-/** What was read, as JSON, by the key of the text. */
-type Kept = ReadonlyMap<string, string>;
+/** Does the same for others to recall: what is known is not even looked at. */
+export function keepTexts(directory: string, ...[folder, read, onProgress]: Parameters<ReadTexts>): void {
+  keep(directory, folder, read, onProgress).forEach(() => undefined);
+}
 
-function load(content: string): Kept {
+type Kept = [index: number, result: () => Result<AnnotatedArticle>];
+
+function* keep(directory: string, ...[folder, read, onProgress]: Parameters<ReadTexts>): Generator<Kept> {
+  const rules = digestOfRules(folder);
+  let done = 0;
+  const places = Map.groupBy(folder.sources.entries(), ([, { seed }]) => placeOf(seed));
+  for (const [place, sources] of places) {
+    const name = `texts/${place}.ndjson`;
+    const before = load(recall(directory, name));
+    const after = new Map<string, string>();
+    for (const [index, source] of sources) {
+      const key = hash('sha256', JSON.stringify([rules, source]), 'base64url');
+      const known = before.get(key);
+      if (known === undefined) {
+        const result = read(source);
+        after.set(key, JSON.stringify(result));
+        yield [index, () => result];
+      } else {
+        after.set(key, known);
+        yield [index, () => parseRecalled<Result<AnnotatedArticle>>(known) ?? read(source)];
+      }
+      onProgress?.((done += 1), folder.sources.length);
+    }
+    if (before.size !== after.size || after.keys().some((key) => !before.has(key)))
+      memorise(directory, name, [format(after)]);
+  }
+}
+
+/** What was read, as JSON, by the key of the text. */
+type Texts = ReadonlyMap<string, string>;
+
+function load(content: string): Texts {
   return new Map(
     content.split('\n').flatMap((line): [string, string][] => {
       const end = line.indexOf(' ');
-      return end < 0 ? [] : [[line.slice(0, end), line.slice(end + 1)]];
+      // A line that was cut off, as when a machine lost its power, lacks its end.
+      return end < 0 || !line.endsWith('}') ? [] : [[line.slice(0, end), line.slice(end + 1)]];
     }),
   );
 }
 
-const format = (texts: Kept): string => [...texts].map(([key, json]) => `${key} ${json}\n`).join('');
+const format = (texts: Texts): string => [...texts].map(([key, json]) => `${key} ${json}\n`).join('');
 
 function digestOfRules({ description: { access, noindex }, actors, topics }: Folder): string {
   const rules = [digestOfProgram(...RULES), access, noindex, [...actors], [...topics]];
