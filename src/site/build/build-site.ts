@@ -45,7 +45,8 @@ export async function buildSite(
   const said = new Set<string>();
   const listeners = listenTo(countShards(countTexts(seeds)), said);
   const make = async (workshop: string): Promise<string> => {
-    const [bundle] = await Promise.all([makeBundle(workshop, settings), readTexts(listeners)]);
+    const bundle = join(workshop, 'bundle');
+    await Promise.all([makeBundle(bundle, settings), readTexts(listeners)]);
     end('read');
     return await buildShards(listeners, bundle, workshop, out, end);
   };
@@ -127,7 +128,8 @@ export async function buildShard(
   const description: ShardDescription = { shard, site: digestSources(seeds, settings) };
   await replaceBy(out, async (workshop) => {
     const folder = join(workshop, 'shard');
-    const bundle = await makeBundle(workshop, settings);
+    const bundle = join(workshop, 'bundle');
+    await makeBundle(bundle, settings);
     const environment = { OUT: folder, NOTES: notesIn(folder), LAST: out, BUNDLE: bundle };
     await startProcess('build-shard', shard, environment, { report, say }).done;
     await writeFile(descriptionOf(notesIn(folder)), JSON.stringify(description));

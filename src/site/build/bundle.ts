@@ -3,7 +3,8 @@
  * for all processes that render, and kept for the next build.
  */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { programBeside, RENDERER } from './bundling.ts';
@@ -20,35 +21,45 @@ export const assetsIn = (bundle: string): string => join(bundle, 'assets');
 const KEPT = 8;
 
 /**
- * Bundles the templates, unless that is done.
- * @param workshop folder that it may be done in
+ * Bundles the templates, or copies the bundle of an earlier build: that may be forgotten at any time.
+ * @param folder absolute path of the folder of the bundle, which is made
  * @param settings of the build that the bundle depends on
- * @returns absolute path of the folder of the bundle
  * @throws `ShardError` where the process that bundles has failed and said why
  */
-export async function makeBundle(workshop: string, settings: readonly unknown[]): Promise<string> {
+export async function makeBundle(folder: string, settings: readonly unknown[]): Promise<void> {
   const key = hash('sha256', JSON.stringify([digestOfProgram(...PROGRAM_OF_SITE), settings]));
   const kept = join(BUNDLES, key.slice(0, 32));
-  if (existsSync(kept)) return kept;
-  const made = join(workshop, 'bundle');
-  await startProcess('bundle', WHOLE, { OUT: assetsIn(made) }, { report, say }).done;
-  return keepBundle(made, kept);
+  if (await copied(kept, folder)) return;
+  await startProcess('bundle', WHOLE, { OUT: assetsIn(folder) }, { report, say }).done;
+  await keepBundle(folder, kept);
 }
 
 /** Loads the program of a bundle. */
 export const loadRenderer = async (bundle: string): Promise<Renderer> =>
   (await import(pathToFileURL(join(programBeside(assetsIn(bundle)), RENDERER)).href)) as Renderer;
 
-/** Keeps a bundle, and as many of the last ones; it stays where it is where that cannot be. */
-function keepBundle(made: string, kept: string): string {
+/** Keeps a bundle, whole or not at all, and as many of the last ones. */
+async function keepBundle(folder: string, kept: string): Promise<void> {
+  const draft = `${kept}.${process.pid}`;
+  if (!(await copied(folder, draft))) return;
   try {
-    mkdirSync(BUNDLES, { recursive: true });
-    renameSync(made, kept);
+    renameSync(draft, kept);
+    const bundles = readdirSync(BUNDLES).map((name) => join(BUNDLES, name));
+    const newestFirst = bundles.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+    for (const bundle of newestFirst.slice(KEPT)) rmSync(bundle, { recursive: true, force: true });
   } catch {
-    return made;
+    // Another build has just kept the same, or is tidying up.
+    rmSync(draft, { recursive: true, force: true });
   }
-  const bundles = readdirSync(BUNDLES).map((name) => join(BUNDLES, name));
-  const newestFirst = bundles.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  for (const bundle of newestFirst.slice(KEPT)) rmSync(bundle, { recursive: true, force: true });
-  return kept;
+}
+
+/** @returns whether a folder could be copied */
+async function copied(from: string, to: string): Promise<boolean> {
+  try {
+    await cp(from, to, { recursive: true, preserveTimestamps: true });
+    return true;
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    return false;
+  }
 }
