@@ -4,13 +4,15 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'nod
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { chanceOf } from '../bench/random.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { runBuild, start } from './support/run.ts';
 import { bytesOf, differences } from './support/site-files.ts';
 
 const TEXTS = 'tests/site/archives/texts-only';
-const { seeds, texts } = inject('sites');
+const { seeds, based, texts, hostile } = inject('sites');
 
 const places: string[] = [];
 afterAll(() => Promise.all(places.map((place) => rm(place, { recursive: true }))));
@@ -52,7 +54,7 @@ describe('a build', () => {
     await cp(seeds.folder, out, { recursive: true });
     const build = start('src/cli/build.ts', { SEEDS: TEXTS, OUT: out });
     const workshop = `.astro/build.dossier-work.${build.processId}`;
-    while (!existsSync(workshop)) await new Promise((then) => setTimeout(then, 10));
+    while (!existsSync(workshop)) await setTimeout(10);
     await build.end('SIGKILL');
     expect(existsSync(workshop)).toBe(true);
     expect(differences(out, seeds.folder)).toEqual([]);
@@ -61,6 +63,48 @@ describe('a build', () => {
     expect(existsSync(workshop)).toBe(false);
     expect(differences(out, texts.folder)).toEqual([]);
     expect(await readdir(place)).toEqual(['faulty', 'site']);
+  });
+
+  test('that is killed at any moment, that of replacing the site too, leaves a whole one', async () => {
+    const sites = [
+      { site: texts, settings: { SEEDS: TEXTS } },
+      { site: hostile, settings: { SEEDS: 'tests/site/archives/hostile', BASE: hostile.base } },
+    ];
+    const chance = chanceOf(7);
+    const anywhere = () => setTimeout(chance.next() * 6000);
+    /** As soon as a folder is there that a build has beside the site while it replaces it. */
+    const withFolder = (kind: 'new' | 'old') => async (processId: number, hasEnded: () => boolean) => {
+      const next = `.astro/build.dossier-work.${processId}/site`;
+      while (!hasEnded() && !existsSync(next)) await setTimeout(2);
+      while (!hasEnded() && !existsSync(`${out}.dossier-${kind}.${processId}`)) await setImmediate();
+    };
+    const moments = [anywhere, withFolder('new'), anywhere, withFolder('old'), anywhere, withFolder('old')];
+
+    await cp(seeds.folder, out, { recursive: true });
+    let last = seeds;
+    const killed: boolean[] = [];
+    for (const [index, moment] of moments.entries()) {
+      const { site, settings } = sites[index % 2] ?? { site: last, settings: {} };
+      const build = start('src/cli/build.ts', { ...settings, OUT: out });
+      let hasEnded = false;
+      const ended = build.end().then(() => (hasEnded = true));
+      await moment(build.processId, () => hasEnded);
+      const { exitCode } = await build.end('SIGKILL');
+      await ended;
+      if (moment !== anywhere) killed.push(exitCode === null);
+      // Between two renamings the last site is beside its place: the next build brings it back.
+      const aside = (await readdir(place)).find((name) => name.startsWith('site.dossier-old.')) ?? '';
+      const there = existsSync(out) ? out : join(place, aside);
+      const unlike = [last, site].map(({ folder }) => differences(there, folder));
+      expect(unlike, `kill ${index + 1}`).toContainEqual([]);
+      if (unlike[1]?.length === 0) last = site;
+    }
+    expect(killed).toContain(true);
+    for (const { site, settings } of sites) {
+      expect((await runBuild({ ...settings, OUT: out })).exitCode).toBe(0);
+      expect(differences(out, site.folder)).toEqual([]);
+      expect(await readdir(place)).toEqual(['faulty', 'site']);
+    }
   });
 
   test('brings back a site that a killed build had set aside', async () => {
@@ -113,16 +157,18 @@ describe('a build', () => {
     expect(differences(other, texts.folder)).toEqual([]);
   });
 
-  test('gives the same bytes in another place, in another language and time zone', async () => {
+  test('gives the same bytes in another place, in another language and time zone, under a path', async () => {
     const checkout = join(place, 'elsewhere/checkout');
     await mkdir(checkout, { recursive: true });
     const parts = ['src', 'public', 'seeds', 'astro.config.ts', 'package.json', 'tsconfig.json'];
     for (const part of parts) await cp(part, join(checkout, part), { recursive: true });
     await symlink(resolve('node_modules'), join(checkout, 'node_modules'));
+    const address = { BASE: '/some/base', SITE: 'https://archive.example' };
     const machine = { LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', TZ: 'Pacific/Kiritimati' };
-    const { exitCode, output } = await runBuild({ SEEDS: 'seeds', OUT: 'dist', ...machine }, checkout);
+    const settings = { SEEDS: 'seeds', OUT: 'dist', ...address, ...machine };
+    const { exitCode, output } = await runBuild(settings, checkout);
     expect(exitCode, output).toBe(0);
-    expect(differences(join(checkout, 'dist'), seeds.folder)).toEqual([]);
+    expect(differences(join(checkout, 'dist'), based.folder)).toEqual([]);
   });
 
   test('builds the folder that SEEDS names, texts alone included', () => {

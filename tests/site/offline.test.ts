@@ -1,4 +1,6 @@
 /** A reader keeps the archive, and reads and searches it without a network. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +41,28 @@ const keptBy = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
   }));
 
+/** How many files this origin keeps, and which of them are not those that they are kept as: by their digest. */
+const checkKept = (page: Page) =>
+  page.evaluate(async () => {
+    const wrong: string[] = [];
+    let files = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const [, digest] = /\/kept\/([\w-]{16})$/u.exec(request.url) ?? [];
+        if (digest === undefined) continue;
+        const content = await (await cache.match(request))?.arrayBuffer();
+        const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content ?? new ArrayBuffer(0)));
+        const found = btoa(String.fromCharCode(...hash))
+          .replaceAll('+', '-')
+          .replaceAll('/', '_');
+        if (!found.startsWith(digest)) wrong.push(request.url);
+        files += 1;
+      }
+    }
+    return { files, wrong };
+  });
+
 /** How many articles the data file has that a page can fetch. */
 const articlesIn = (page: Page, { base }: Site): Promise<number | string> =>
   page.evaluate(async (address) => {
@@ -49,6 +73,13 @@ const articlesIn = (page: Page, { base }: Site): Promise<number | string> =>
       return 'no answer';
     }
   }, `${base}data/archive.json`);
+
+/** The files of both parts as the build lists them: path, digest, size. */
+const listed = ({ folder }: Site): readonly (readonly [string, string, number])[] =>
+  ['reading', 'data'].flatMap(
+    (part) =>
+      JSON.parse(readFileSync(join(folder, `offline/${part}.json`), 'utf8')) as [string, string, number][],
+  );
 
 describe.each(['seeds', 'based'] as const)('the archive %s', (name) => {
   const site = inject('sites')[name];
@@ -96,6 +127,9 @@ describe.each(['seeds', 'based'] as const)('the archive %s', (name) => {
     await page.getByRole('radio', { name: /data/u }).check();
     await sayYes(page);
     await page.context().setOffline(true);
+    // Byte for byte what the build listed; files that are the same are kept once.
+    const digests = listed(site).map(([, digest]) => digest);
+    expect(await checkKept(page)).toEqual({ files: new Set(digests).size, wrong: [] });
     await page.goto(site.url);
     expect(await articlesIn(page, site)).toBe(archiveOf(site).articles.length);
   });
@@ -103,25 +137,26 @@ describe.each(['seeds', 'based'] as const)('the archive %s', (name) => {
 
 describe('the list of an edition', () => {
   const site = inject('sites').based;
-  const read = async (file: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(site.folder, file), 'utf8'));
 
-  test('names every file that a reader can use, with its size', async () => {
-    const lists = (await Promise.all(['reading', 'data'].map((part) => read(`offline/${part}.json`)))) as [
-      string,
-      string,
-      number,
-    ][][];
-    const listed = lists.flat();
+  test('names every file that a reader can use, with its digest and its size', async () => {
     const left =
       /^(?:_headers|_redirects|404\.html|robots\.txt|sitemap.*\.xml|service-worker\.js|offline\/.*\.json)$/u;
-    expect(listed.map(([path]) => path).sort()).toEqual(filesOf(site).filter((file) => !left.test(file)));
-    for (const [path, , bytes] of listed) {
-      expect((await readFile(join(site.folder, path))).length, path).toBe(bytes);
+    const files = listed(site);
+    expect(files.map(([path]) => path).sort()).toEqual(filesOf(site).filter((file) => !left.test(file)));
+    for (const [path, digest, bytes] of files) {
+      const content = await readFile(join(site.folder, path));
+      const hash = createHash('sha256').update(content).digest('base64url');
+      expect([digest, bytes], path).toEqual([hash.slice(0, 16), content.length]);
     }
-    const edition = (await read('offline/edition.json')) as Record<string, { files: number; bytes: number }>;
-    expect(edition['reading']?.files).toBe(lists[0]?.length);
-    expect(edition['data']?.bytes).toBe(lists[1]?.reduce((sum, [, , bytes]) => sum + bytes, 0));
+    const edition = JSON.parse(await readFile(join(site.folder, 'offline/edition.json'), 'utf8')) as Record<
+      string,
+      { files: number; bytes: number }
+    >;
+    const all = Object.values(edition);
+    expect(all.reduce((sum, part) => sum + part.files, 0)).toBe(files.length);
+    expect(all.reduce((sum, part) => sum + part.bytes, 0)).toBe(
+      files.reduce((sum, [, , bytes]) => sum + bytes, 0),
+    );
   });
 });
 

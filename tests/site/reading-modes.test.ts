@@ -2,10 +2,16 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openBrowser } from './support/open-browser.ts';
+import type { Site } from './support/publish.ts';
 import { templatesOf } from './support/site-files.ts';
 
 const browser = await openBrowser();
-const { seeds, hostile } = inject('sites');
+// Some of the archives are at the root, others under a path.
+const { seeds, based, hostile } = inject('sites');
+const BOTH = [
+  ['at the root', seeds],
+  ['under a path', based],
+] as const;
 
 async function openPage(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
@@ -81,11 +87,11 @@ describe.each([
   });
 });
 
-test('nothing moves where the reader wants no motion', async () => {
+test.each(BOTH)('%s nothing moves where the reader wants no motion', async (_, site) => {
   const page = await openPage({ reducedMotion: 'reduce' });
   const moving: string[] = [];
-  for (const path of templatesOf(seeds)) {
-    await page.goto(new URL(path, seeds.url).href);
+  for (const path of templatesOf(site)) {
+    await page.goto(new URL(path, site.url).href);
     const found = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const { animationName, scrollBehavior, transitionProperty, transitionDuration } =
@@ -102,99 +108,108 @@ test('nothing moves where the reader wants no motion', async () => {
   expect(moving).toEqual([]);
 });
 
-test('in forced colours text, controls and marks keep the colours of the system', async () => {
-  const page = await openPage({ forcedColors: 'active' });
-  const wrong: string[] = [];
-  for (const path of [...templatesOf(seeds), `${seeds.base}search/?q=Velayati`]) {
-    await page.goto(new URL(path, seeds.url).href);
-    if (path.endsWith('Velayati')) await page.locator('[data-search-results] mark').first().waitFor();
-    const found = await page.evaluate(() => {
-      const probe = document.createElement('p');
-      document.body.append(probe);
-      const system = (name: string) => {
-        probe.style.color = name;
-        return getComputedStyle(probe).color;
-      };
-      const colours = [
-        'CanvasText',
-        'LinkText',
-        'VisitedText',
-        'ButtonText',
-        'FieldText',
-        'GrayText',
-        'MarkText',
-      ].map(system);
-      const bordered = [...document.querySelectorAll('button, input:not([type=checkbox]), select')];
-      const elements = [...document.querySelectorAll('body *')].filter(
-        (element) => element.checkVisibility() && !(element instanceof SVGElement),
-      );
-      return [
-        ...elements.filter((element) => !colours.includes(getComputedStyle(element).color)),
-        ...bordered.filter(
-          (element) =>
-            element.checkVisibility() &&
-            getComputedStyle(element).borderStyle === 'none' &&
-            !getComputedStyle(element).textDecorationLine.includes('underline'),
-        ),
-      ].map((element) => element.outerHTML.slice(0, 100));
-    });
-    wrong.push(...found.map((what) => `${path}: ${what}`));
-  }
-  expect(wrong).toEqual([]);
-});
+test.each(BOTH)(
+  '%s text, controls and marks keep the colours of the system where these are forced',
+  async (_, site) => {
+    const page = await openPage({ forcedColors: 'active' });
+    const wrong: string[] = [];
+    for (const path of [...templatesOf(site), `${site.base}search/?q=Velayati`]) {
+      await page.goto(new URL(path, site.url).href);
+      if (path.endsWith('Velayati')) await page.locator('[data-search-results] mark').first().waitFor();
+      const found = await page.evaluate(() => {
+        const probe = document.createElement('p');
+        document.body.append(probe);
+        const system = (name: string) => {
+          probe.style.color = name;
+          return getComputedStyle(probe).color;
+        };
+        const colours = [
+          'CanvasText',
+          'LinkText',
+          'VisitedText',
+          'ButtonText',
+          'FieldText',
+          'GrayText',
+          'MarkText',
+        ].map(system);
+        const bordered = [
+          ...document.querySelectorAll('button, input:not([type=checkbox], [type=radio]), select'),
+        ];
+        const elements = [...document.querySelectorAll('body *')].filter(
+          (element) => element.checkVisibility() && !(element instanceof SVGElement),
+        );
+        return [
+          ...elements.filter((element) => !colours.includes(getComputedStyle(element).color)),
+          ...bordered.filter(
+            (element) =>
+              element.checkVisibility() &&
+              getComputedStyle(element).borderStyle === 'none' &&
+              !getComputedStyle(element).textDecorationLine.includes('underline'),
+          ),
+        ].map((element) => element.outerHTML.slice(0, 100));
+      });
+      wrong.push(...found.map((what) => `${path}: ${what}`));
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
-const article = templatesOf(seeds).find((path) => /articles\/.+/u.test(path)) ?? '';
+/** The page of an article. */
+const articleOf = (site: Site): string => templatesOf(site).find((path) => /articles\/.+/u.test(path)) ?? '';
 
-test('in forced colours the passage that a link leads to is still marked', async () => {
+test.each(BOTH)('%s the passage that a link leads to is still marked in forced colours', async (_, site) => {
   const page = await openPage({ forcedColors: 'active' });
-  await page.goto(new URL(article, seeds.url).href);
+  await page.goto(new URL(articleOf(site), site.url).href);
   const paragraph = page.locator('.body > p[id]').nth(1);
   await page.goto(`${page.url()}#${await paragraph.getAttribute('id')}`);
   expect(await paragraph.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });
 
 describe('by keyboard', () => {
-  test.each([seeds.base, article, `${seeds.base}search/`, `${seeds.base}actors/`, `${seeds.base}about/`])(
-    'all of %s is reached in the order that it is read, and seen where it is',
-    async (path) => {
-      // Without motion a page is at once where the focus is.
-      const page = await openPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-      await page.goto(new URL(path, seeds.url).href);
-      await page.evaluate(() =>
-        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+  test.each([
+    [seeds.base, seeds],
+    [articleOf(based), based],
+    [`${based.base}search/`, based],
+    [`${seeds.base}actors/`, seeds],
+    [`${based.base}about/`, based],
+  ])('all of %s is reached in the order that it is read, and seen where it is', async (path, site) => {
+    // Without motion a page is at once where the focus is.
+    const page = await openPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    await page.goto(new URL(path, site.url).href);
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = true)),
+    );
+    if (path.endsWith('/search/'))
+      await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
+    const expected = await page.evaluate(() => {
+      const all = 'a[href], button, input, select, summary, [tabindex="0"]';
+      const reached = [...document.querySelectorAll<HTMLElement>(all)].filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
       );
-      if (path.endsWith('/search/'))
-        await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
-      const expected = await page.evaluate(() => {
-        const all = 'a[href], button, input, select, summary, [tabindex="0"]';
-        const reached = [...document.querySelectorAll<HTMLElement>(all)].filter(
-          (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
-        );
-        reached.forEach((element, place) => (element.dataset['place'] = String(place)));
-        return reached.length;
+      reached.forEach((element, place) => (element.dataset['place'] = String(place)));
+      return reached.length;
+    });
+    const places: number[] = [];
+    const unseen: string[] = [];
+    for (let step = 0; step < expected; step++) {
+      await page.keyboard.press('Tab');
+      const { place, what, isSeen } = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!(element instanceof HTMLElement)) return { place: -1, what: '', isSeen: true };
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { top, bottom } = element.getBoundingClientRect();
+        const isSeen =
+          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight;
+        return {
+          place: Number(element.dataset['place'] ?? -1),
+          what: element.outerHTML.slice(0, 100),
+          isSeen,
+        };
       });
-      const places: number[] = [];
-      const unseen: string[] = [];
-      for (let step = 0; step < expected; step++) {
-        await page.keyboard.press('Tab');
-        const { place, what, isSeen } = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!(element instanceof HTMLElement)) return { place: -1, what: '', isSeen: true };
-          const { outlineStyle, outlineWidth } = getComputedStyle(element);
-          const { top, bottom } = element.getBoundingClientRect();
-          const isSeen =
-            outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight;
-          return {
-            place: Number(element.dataset['place'] ?? -1),
-            what: element.outerHTML.slice(0, 100),
-            isSeen,
-          };
-        });
-        places.push(place);
-        if (!isSeen) unseen.push(what);
-      }
-      expect(places).toEqual(Array.from({ length: expected }, (_, place) => place));
-      expect(unseen).toEqual([]);
-    },
-  );
+      places.push(place);
+      if (!isSeen) unseen.push(what);
+    }
+    expect(places).toEqual(Array.from({ length: expected }, (_, place) => place));
+    expect(unseen).toEqual([]);
+  });
 });
