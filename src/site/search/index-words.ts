@@ -13,10 +13,10 @@ import { wordsOf } from './words.ts';
 const BREAK = '`~ ';
 
 /**
- * Words are told apart as so many kinds. The more there are, the less a phrase needs that begins or ends with
- * a common word, and the larger is the index: by a third with these.
+ * Words are told apart as so many kinds. With more of them a phrase that ends with a common word would need
+ * no less, as its places are then spread over more parts of the index, which grows by a third with these.
  */
-const KINDS = 6;
+const KINDS = 4;
 
 /** A sign is a letter that nobody uses, of a script that nobody reads: Linear A. */
 const signAt = (place: number): string => String.fromCodePoint(0x10600 + place);

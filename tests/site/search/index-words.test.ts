@@ -68,8 +68,8 @@ describe('a phrase', () => {
 
   test('is written in one way where a rare word stands at both ends, and in few ways else', () => {
     expect(waysToWrite('state of a harbour'.split(' '), COMMON)).toHaveLength(1);
-    expect(waysToWrite('of a harbour'.split(' '), COMMON)).toHaveLength(6);
-    expect(waysToWrite('of a'.split(' '), COMMON)).toHaveLength(36);
-    expect(new Set(waysToWrite(['of', 'a'], COMMON).map(String)).size).toBe(36);
+    expect(waysToWrite('of a harbour'.split(' '), COMMON)).toHaveLength(4);
+    expect(waysToWrite('of a'.split(' '), COMMON)).toHaveLength(16);
+    expect(new Set(waysToWrite(['of', 'a'], COMMON).map(String)).size).toBe(16);
   });
 });
