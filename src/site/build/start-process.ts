@@ -25,6 +25,12 @@ const PROGRAMS = join(import.meta.dirname, '../../cli');
 /** Of the memory that there is, what all shards together may fill. */
 const SHARE_OF_MEMORY = 0.8;
 
+/**
+ * By how much of what is in use V8 lets the memory grow before it tidies up, in percent. Left to itself it takes
+ * what there is: a third more in all, and is no faster.
+ */
+const HEAP_GROWTH = 20;
+
 /** The machine's memory or, in a container, as much as that has of it; 0 stands for no bound. */
 const memory = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity);
 
@@ -42,7 +48,7 @@ export function startProcess(
   const megabytes = Math.floor((SHARE_OF_MEMORY * memory()) / shard.count / 2 ** 20);
   const child = fork(join(PROGRAMS, `${program}.ts`), {
     env: { ...process.env, ...settings, SHARD: formatShard(shard) },
-    execArgv: [`--max-old-space-size=${megabytes}`],
+    execArgv: [`--max-old-space-size=${megabytes}`, `--heap-growing-percent=${HEAP_GROWTH}`],
   });
   const { promise: prepared, resolve, reject } = Promise.withResolvers<undefined>();
   child.on('message', (told: Told) => {

@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import type { Searchable } from '../shard-files.ts';
 
 /** A volume has so many articles on the average, and twice as many at most. */
-const ARTICLES = 2048;
+const ARTICLES = 1024;
 
 /** Some of the articles of an archive, in their order. */
 export interface Volume {

@@ -25,7 +25,7 @@ describe('volumes of a search index', () => {
     expect(volumes.length).toBeGreaterThan(2);
   });
 
-  test('stay as they are but for one or two when an article is added, changed or removed anywhere', async () => {
+  test('stay as they are but for two or three when an article is added, changed or removed anywhere', async () => {
     const before = new Set((await volumesOf(many)).map(({ key }) => key));
     const change = fc.constantFrom([article('new')], [article('text-0', 'Corrected')], []);
     await fc.assert(
@@ -35,7 +35,7 @@ describe('volumes of a search index', () => {
         change,
         async (at, gone, added) => {
           const changed = await volumesOf(many.toSpliced(at, gone, ...added));
-          expect(changed.filter(({ key }) => !before.has(key)).length).toBeLessThanOrEqual(2);
+          expect(changed.filter(({ key }) => !before.has(key)).length).toBeLessThanOrEqual(3);
         },
       ),
       { numRuns: 20 },
