@@ -3,6 +3,7 @@ export type Cbor = number | string | readonly Cbor[];
 
 /** The kinds of data items, which are the first three bits of each. */
 export const NUMBER = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 export const ARRAY = 4;
 
@@ -18,6 +19,8 @@ export interface CborReader {
   readonly head: (kind: number) => number;
   /** Reads a text, as its bytes. */
   readonly text: () => Buffer;
+  /** Reads an array of numbers, below zero too. */
+  readonly numbers: () => number[];
   /** Passes over an array of numbers. */
   readonly passNumbers: () => void;
 }
@@ -49,6 +52,13 @@ export function readCbor(bytes: Buffer, start = 0): CborReader {
       const length = head(TEXT);
       at += length;
       return bytes.subarray(at - length, at);
+    },
+    numbers() {
+      return Array.from({ length: head(ARRAY) }, () => {
+        const isNegative = (bytes[at] ?? NaN) >> 5 === NEGATIVE;
+        const number = pass();
+        return isNegative ? -1 - number : number;
+      });
     },
     passNumbers() {
       for (let left = head(ARRAY); left > 0; left -= 1) pass();
@@ -85,6 +95,13 @@ export function encodeCbor(item: Cbor): Buffer {
 
 /** Writes a text that is given as its bytes. */
 export const encodeText = (text: Buffer): Buffer => Buffer.concat([encodeHead(TEXT, text.length), text]);
+
+/** Writes an array of numbers, below zero too. */
+export const encodeNumbers = (numbers: readonly number[]): Buffer =>
+  Buffer.concat([
+    encodeHead(ARRAY, numbers.length),
+    ...numbers.map((number) => (number < 0 ? encodeHead(NEGATIVE, -1 - number) : encodeHead(NUMBER, number))),
+  ]);
 
 /** Writes the head of a data item. */
 export function encodeHead(kind: number, number: number): Buffer {

@@ -4,6 +4,7 @@
  * title]`, and each number but the first is counted from the one before.
  */
 import { ARRAY, encodeHead, encodeText, NUMBER, readCbor, type CborReader } from './cbor.ts';
+import { mergeForms, type Pages } from './merge-forms.ts';
 
 /** A share of an archive: its articles, and the words of an index of them alone. */
 export interface Share {
@@ -12,20 +13,10 @@ export interface Share {
   readonly words: Buffer;
 }
 
-/** The pages that a word stands on. */
-interface Pages {
-  readonly count: number;
-  readonly first: number;
-  readonly last: number;
-  /** The pages as they are written, from what follows the number of the first. */
-  readonly rest: Buffer;
-}
-
 interface Word {
   /** Its bytes, as characters: these are sorted as the bytes are. */
   readonly key: string;
   readonly pages: Pages;
-  readonly forms: ReadonlyMap<string, Pages>;
 }
 
 /** A word of all shares. */
@@ -36,7 +27,8 @@ export interface BoundWord {
 
 /**
  * The words of several indexes as those of one, in which the articles of each share follow those of the
- * one before.
+ * one before. A word is in all its forms the same word: where an article has two of them, Pagefind would look
+ * for a phrase in the places of one alone.
  */
 export function* bindWords(shares: readonly Share[]): Generator<BoundWord> {
   let before = 0;
@@ -47,44 +39,21 @@ export function* bindWords(shares: readonly Share[]): Generator<BoundWord> {
     return { base, reader, head: reader.next() };
   });
   for (;;) {
-    const keys = readers.flatMap(({ head }) => (head.done ? [] : [head.value.key]));
-    const [first] = keys;
-    if (first === undefined) return;
-    const key = keys.reduce((one, other) => (other < one ? other : one), first);
-    const found: [base: number, word: Word][] = [];
+    let key: string | undefined;
+    for (const { head } of readers)
+      if (!head.done && !(key !== undefined && key <= head.value.key)) ({ key } = head.value);
+    if (key === undefined) return;
+    const found: Pages[] = [];
     for (const share of readers) {
       if (share.head.done || share.head.value.key !== key) continue;
-      found.push([share.base, share.head.value]);
+      const { pages } = share.head.value;
+      found.push({ ...pages, first: share.base + pages.first, last: share.base + pages.last });
       share.head = share.reader.next();
     }
-    yield { word: bytesOf(key).toString(), record: bind(key, found) };
+    const word = Buffer.from(key, 'latin1');
+    const record = [encodeHead(ARRAY, 3), encodeText(word), ...encodePages(found), encodeHead(ARRAY, 0)];
+    yield { word: word.toString(), record: Buffer.concat(record) };
   }
-}
-
-function bind(key: string, words: readonly (readonly [base: number, word: Word])[]): Buffer {
-  const forms = new Set(words.flatMap(([, word]) => [...word.forms.keys()]));
-  const pagesOf = (of: (word: Word) => Pages | undefined): Buffer[] =>
-    encodePages(
-      words.flatMap(([base, word]) => {
-        const pages = of(word);
-        return pages && pages.count > 0
-          ? [{ ...pages, first: base + pages.first, last: base + pages.last }]
-          : [];
-      }),
-    );
-  return Buffer.concat([
-    encodeHead(ARRAY, 3),
-    encodeText(bytesOf(key)),
-    ...pagesOf(({ pages }) => pages),
-    encodeHead(ARRAY, forms.size),
-    ...[...forms]
-      .sort()
-      .flatMap((form) => [
-        encodeHead(ARRAY, 2),
-        encodeText(bytesOf(form)),
-        ...pagesOf((word) => word.forms.get(form)),
-      ]),
-  ]);
 }
 
 function* readWords(bytes: Buffer): Generator<Word> {
@@ -92,19 +61,19 @@ function* readWords(bytes: Buffer): Generator<Word> {
   while (reader.at() < bytes.length) {
     reader.head(ARRAY);
     const key = reader.text().toString('latin1');
-    const pages = readPages(reader, bytes);
-    const forms = new Map<string, Pages>();
-    for (let left = reader.head(ARRAY); left > 0; left -= 1) {
+    const plain = readPages(reader, bytes);
+    const forms = Array.from({ length: reader.head(ARRAY) }, () => {
       reader.head(ARRAY);
-      forms.set(reader.text().toString('latin1'), readPages(reader, bytes));
-    }
-    yield { key, pages, forms };
+      reader.text();
+      return readPages(reader, bytes);
+    });
+    yield { key, pages: forms.length === 0 ? plain : mergeForms([plain, ...forms]) };
   }
 }
 
 function readPages(reader: CborReader, bytes: Buffer): Pages {
   const count = reader.head(ARRAY);
-  let [first, last, start] = [0, 0, 0];
+  let [first, last, start] = [0, 0, reader.at()];
   for (let page = 0; page < count; page += 1) {
     reader.head(ARRAY);
     last += reader.head(NUMBER);
@@ -112,22 +81,16 @@ function readPages(reader: CborReader, bytes: Buffer): Pages {
     reader.passNumbers();
     reader.passNumbers();
   }
-  return { count, first, last, rest: count === 0 ? Buffer.alloc(0) : bytes.subarray(start, reader.at()) };
+  return { count, first, last, rest: bytes.subarray(start, reader.at()) };
 }
 
 function encodePages(shares: readonly Pages[]): Buffer[] {
   let last = 0;
-  return [
-    encodeHead(
-      ARRAY,
-      shares.reduce((sum, { count }) => sum + count, 0),
-    ),
-    ...shares.flatMap((pages) => {
-      const number = pages.first - last;
-      ({ last } = pages);
-      return [encodeHead(ARRAY, 3), encodeHead(NUMBER, number), pages.rest];
-    }),
-  ];
+  const count = shares.reduce((sum, pages) => sum + pages.count, 0);
+  const parts = [encodeHead(ARRAY, count)];
+  for (const pages of shares) {
+    parts.push(encodeHead(ARRAY, 3), encodeHead(NUMBER, pages.first - last), pages.rest);
+    ({ last } = pages);
+  }
+  return parts;
 }
-
-const bytesOf = (key: string): Buffer => Buffer.from(key, 'latin1');
