@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto';
 import type { Actor, Archive, Day, SharedPassage, Statement, Topic } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
-import { theArchive } from './archive.ts';
+import { theArchive, theTextKeys } from './archive.ts';
 import { countOtherCopies, otherCopies } from './copies.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Part } from './paginate.ts';
@@ -23,7 +23,12 @@ export const digestForAll = ({ description, actors, topics }: Archive): string =
 
 /** What other pages show of an article: anything but its related coverage. */
 export const articleKey = remember((article: ArticleRecord): string =>
-  keyOf({ ...article, related: [] }, countOtherCopies(article)),
+  keyOf(
+    theTextKeys().get(article.seed) ?? { ...article, related: [] },
+    article.id,
+    article.sameTextAs,
+    countOtherCopies(article),
+  ),
 );
 
 /** An article's record, and its citation. */

@@ -13,12 +13,13 @@ import { report, say } from './build/report.ts';
  * @returns the problems
  */
 export function readArchive(seeds: string): readonly Problem[] {
+  const texts = new Map<string, string>();
   const { value: archive, problems } = buildArchive(
     seeds,
     (done, total) => report('texts read', done, total),
-    rememberTexts(seeds),
+    rememberTexts(seeds, texts),
   );
-  provideArchive(archive);
+  provideArchive(archive, texts);
   say(formatProblems(problems, paintFor(process.stderr)));
   return problems;
 }

@@ -45,10 +45,15 @@ export async function buildSite(
   const said = new Set<string>();
   const listeners = listenTo(countShards(countTexts(seeds)), said);
   const make = async (workshop: string): Promise<string> => {
-    const bundle = join(workshop, 'bundle');
-    await Promise.all([makeBundle(bundle, settings), readTexts(listeners)]);
+    const [bundle, site] = [join(workshop, 'bundle'), join(workshop, 'site')];
+    await Promise.all([
+      readTexts(listeners),
+      makeBundle(bundle, settings),
+      startFolder(out, site, keptFiles(out)),
+    ]);
     end('read');
-    return await buildShards(listeners, bundle, workshop, out, end);
+    await buildShards(listeners, { bundle, site, workshop, out }, end);
+    return site;
   };
   await replaceBy(out, make, (folder) => setAside(out, folder));
   rememberSite(out, sources, [...said]);
@@ -70,17 +75,22 @@ async function readTexts(listeners: readonly Listener[]): Promise<void> {
   }
 }
 
-/** Builds the shards, all into one folder in the workshop, while the articles are indexed. */
+/** Absolute paths of the folders of a build. */
+interface Folders {
+  readonly bundle: string;
+  /** Of the site in the making. */
+  readonly site: string;
+  readonly workshop: string;
+  /** Of the last site. */
+  readonly out: string;
+}
+
+/** Builds the shards, all into one folder, while the articles are indexed. */
 async function buildShards(
   listeners: readonly Listener[],
-  bundle: string,
-  workshop: string,
-  out: string,
+  { bundle, site, workshop, out }: Folders,
   end: (stage: keyof Laps) => void,
-): Promise<string> {
-  const site = join(workshop, 'site');
-  const before = new Set(keptFiles(out).keys());
-  await startFolder(out, site, before);
+): Promise<void> {
   const notes = listeners.map((_, index) => join(workshop, `notes-${index + 1}`));
   const running = listeners.map((listener, index) =>
     startProcess(
@@ -95,13 +105,13 @@ async function buildShards(
   const indexing = startSearchIndex(notes, prepared, search, out);
   try {
     await Promise.all(running.map(({ done }) => done));
+    const before = keptFiles(out);
     rememberFiles(out, notes);
-    removeStale(site, before, new Set(keptFiles(out).keys()));
+    removeStale(site, before, keptFiles(out));
     end('render');
     await indexing.done();
     await completeSite(site, notes, search);
     end('index');
-    return site;
   } finally {
     await stopAll(running);
     await indexing.end();

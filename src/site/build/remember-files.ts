@@ -2,7 +2,7 @@
  * The files of the last site, kept for the next: one that shows the same is linked and not made again, so
  * that it is left alone on the disk.
  */
-import { linkSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { linkSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { memorise, parseRecalled, recall } from './memory.ts';
 import { filesOf } from './shard-files.ts';
@@ -47,7 +47,7 @@ export function takingOver(out: string): (path: string, key: string, folder: str
     // It is the same file, by a link: see `take-turns.ts`.
     if (there?.ino === stats.ino && there.mtimeMs === modified) return file;
     try {
-      if (there) rmSync(target);
+      if (there) unlinkSync(target);
       else makeFolderOf(target);
       linkSync(join(out, path), target);
     } catch {

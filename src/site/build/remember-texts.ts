@@ -22,12 +22,16 @@ export const placeOf = (seed: string): number => partOf(seed, FILES);
  * Reads the texts of an archive folder that are new, recalls the others, and keeps all. Each file that it
  * keeps texts in has to be read for whole: see `placeOf`.
  * @param directory path of the folder
+ * @param keys is filled with what each text is remembered by
  */
 export const rememberTexts =
-  (directory: string): ReadTexts =>
+  (directory: string, keys: Map<string, string>): ReadTexts =>
   (folder, read, onProgress) => {
     const results: Result<AnnotatedArticle>[] = [];
-    for (const [index, result] of keep(directory, folder, read, onProgress)) results[index] = result();
+    for (const [index, key, result] of keep(directory, folder, read, onProgress)) {
+      results[index] = result();
+      keys.set(folder.sources[index]?.seed ?? '', key);
+    }
     return results;
   };
 
@@ -36,7 +40,7 @@ export function keepTexts(directory: string, ...[folder, read, onProgress]: Para
   keep(directory, folder, read, onProgress).forEach(() => undefined);
 }
 
-type Kept = [index: number, result: () => Result<AnnotatedArticle>];
+type Kept = [index: number, key: string, result: () => Result<AnnotatedArticle>];
 
 function* keep(directory: string, ...[folder, read, onProgress]: Parameters<ReadTexts>): Generator<Kept> {
   const rules = digestOfRules(folder);
@@ -52,10 +56,10 @@ function* keep(directory: string, ...[folder, read, onProgress]: Parameters<Read
       if (known === undefined) {
         const result = read(source);
         after.set(key, JSON.stringify(result));
-        yield [index, () => result];
+        yield [index, key, () => result];
       } else {
         after.set(key, known);
-        yield [index, () => parseRecalled<Result<AnnotatedArticle>>(known) ?? read(source)];
+        yield [index, key, () => parseRecalled<Result<AnnotatedArticle>>(known) ?? read(source)];
       }
       onProgress?.((done += 1), folder.sources.length);
     }

@@ -16,5 +16,11 @@ export const formatShard = ({ place, count }: Shard): string => `${place}/${coun
 export const partOf = (name: string, parts: number): number =>
   Number.parseInt(hash('md5', name).slice(0, 8), 16) % parts;
 
-/** Whether a thing is made in a shard. */
-export const isIn = ({ place, count }: Shard, name: string): boolean => partOf(name, count) === place - 1;
+/** The files below each of these rest on one survey of the whole archive, which one shard makes. */
+const TOGETHER = ['search/', 'data/'];
+
+/** Whether a path of the site is made in a shard. */
+export function isIn({ place, count }: Shard, path: string): boolean {
+  const group = TOGETHER.findIndex((folder) => path.startsWith(folder));
+  return (group < 0 ? partOf(path, count) : group % count) === place - 1;
+}

@@ -29,7 +29,7 @@ const SHARE_OF_MEMORY = 0.8;
  * By how much of what is in use V8 lets the memory grow before it tidies up, in percent. Left to itself it takes
  * what there is: a third more in all, and is no faster.
  */
-const HEAP_GROWTH = 20;
+const HEAP_GROWTH = 40;
 
 /** The machine's memory or, in a container, as much as that has of it; 0 stands for no bound. */
 const memory = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity);

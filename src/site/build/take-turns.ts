@@ -4,7 +4,7 @@
  * and becomes the next: it needs but the files that have changed since. Of most files both have the same, by
  * links; so no file is ever written over, which would change it in the site that is read meanwhile.
  */
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { memoryOf } from './memory.ts';
@@ -28,9 +28,13 @@ export function setAside(out: string, folder: string): void {
  * Makes the folder of the next site: that of the one before the last, or an empty one.
  * @param out absolute path of the folder of the site
  * @param folder that is made
- * @param kept paths of the files that may stay, for the build to look at
+ * @param kept the files that may stay, by their paths, for the build to look at
  */
-export async function startFolder(out: string, folder: string, kept: ReadonlySet<string>): Promise<void> {
+export async function startFolder(
+  out: string,
+  folder: string,
+  kept: ReadonlyMap<string, unknown>,
+): Promise<void> {
   try {
     renameSync(join(memoryOf(out), BEFORE), folder);
   } catch {
@@ -46,11 +50,15 @@ export async function startFolder(out: string, folder: string, kept: ReadonlySet
 
 /**
  * Removes the files that a site has no more.
- * @param before paths of those that may have stayed
- * @param now paths of those that it has
+ * @param before those that may have stayed, by their paths
+ * @param now those that it has
  */
-export function removeStale(folder: string, before: Iterable<string>, now: ReadonlySet<string>): void {
-  for (const path of before) {
+export function removeStale(
+  folder: string,
+  before: ReadonlyMap<string, unknown>,
+  now: ReadonlyMap<string, unknown>,
+): void {
+  for (const path of before.keys()) {
     const file = join(folder, path);
     if (!now.has(path) && existsSync(file)) removeFile(file, folder);
   }
@@ -58,12 +66,10 @@ export function removeStale(folder: string, before: Iterable<string>, now: Reado
 
 /** Removes a file, and the folders above it that are empty then. */
 function removeFile(file: string, root: string): void {
-  rmSync(file, { force: true });
-  for (
-    let folder = dirname(file);
-    folder !== root && readdirSync(folder).length === 0;
-    folder = dirname(folder)
-  ) {
-    rmdirSync(folder);
+  unlinkSync(file);
+  try {
+    for (let folder = dirname(file); folder !== root; folder = dirname(folder)) rmdirSync(folder);
+  } catch {
+    // One has more in it.
   }
 }

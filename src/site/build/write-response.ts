@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { endDigest, startDigest } from '../offline/digest.ts';
 
@@ -31,7 +31,7 @@ function create(file: string): number {
   try {
     return openSync(file, 'wx');
   } catch {
-    rmSync(file, { force: true });
+    unlinkSync(file);
     return openSync(file, 'wx');
   }
 }

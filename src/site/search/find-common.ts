@@ -1,4 +1,5 @@
 /** Finds what is common in an archive: words, beginnings of words, and names of several words. */
+import { hash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../archive/records.ts';
 import { remember } from '../remember.ts';
@@ -24,8 +25,7 @@ export const commonOf = remember((archive: Archive): readonly string[] => {
     .actors.filter((actor) => actor.articles > share * articles.length)
     .flatMap(({ label, labels }) => [label, ...labels])
     .map((label) => keysOf(label).join(' '));
-  const step = Math.ceil(articles.length / SAMPLE);
-  const sample = articles.filter((_, index) => index % step === 0);
+  const sample = sampleOf(articles);
   const counts = new Map<string, number>();
   for (const article of sample) {
     const passages = searchableTexts(article).map(([, text]) => keysOf(text));
@@ -44,6 +44,13 @@ export const commonOf = remember((archive: Archive): readonly string[] => {
 function oldestOf(newestFirst: readonly ArticleRecord[]): ArticleRecord[] {
   const round = 2 ** Math.max(0, Math.floor(Math.log2(newestFirst.length)) - 3);
   return newestFirst.slice(newestFirst.length % round).toReversed();
+}
+
+/** Some of the articles, as if drawn by lot: an older one that is added later is seldom among them, and moves no other. */
+function sampleOf(articles: readonly ArticleRecord[]): ArticleRecord[] {
+  const lots = new Map(articles.map((article) => [article, hash('md5', article.id)]));
+  const lotOf = (article: ArticleRecord): string => lots.get(article) ?? '';
+  return articles.toSorted((one, other) => (lotOf(one) < lotOf(other) ? -1 : 1)).slice(0, SAMPLE);
 }
 
 /** Under what a word is found: itself, and everything that it begins with. */
