@@ -7,17 +7,18 @@ import { makeLatestText, textFile } from './generate-archive.ts';
 /** Changes an archive folder as `generateArchive` wrote it, of so many articles. */
 type Change = (directory: string, articles: number) => void;
 
+/** In this order: the first change after a build from nothing costs a little more, since it makes links. */
 export const CHANGES = {
   'nothing changed': () => undefined,
-  'one article added': (directory, articles) => {
-    const file = textFile(directory, articles);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, makeLatestText(articles));
-  },
   'one corrected': (directory, articles) => {
     const sidecar = textFile(directory, Math.floor(articles / 3)).replace(/txt$/u, 'yaml');
     const published = { value: '2012-02-29', note: 'The day stands on the printed page.' };
     writeFileSync(sidecar, stringify({ published }));
+  },
+  'one article added': (directory, articles) => {
+    const file = textFile(directory, articles);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, makeLatestText(articles));
   },
   // One in the middle of the tail: as many names in the texts are of those before it as of those after.
   'one actor renamed': (directory) => {

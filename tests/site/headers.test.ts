@@ -76,7 +76,7 @@ describe.each(['seeds', 'based'] as const)('the headers of the archive %s', (nam
     expect(forGood.length).toBeGreaterThan(5);
     for (const file of forGood) {
       expect(file).toMatch(
-        /^(?:_astro\/.+\.[\w-]{8}\.(?:js|css)|pagefind\/(?:fragment|index)\/\w+_[\da-f]+\.pf_\w+)$/u,
+        /^(?:_astro\/.+\.[\w-]{8}\.(?:js|css)|pagefind\/(?:fragment\/[\w-]{16}|index\/[\w-]{8})\.pf_\w+)$/u,
       );
     }
     const hashed = filesOf(built).filter(
