@@ -1,5 +1,5 @@
 /** What `start-process.ts` runs in a process of its own: bundles the templates into `OUT`. */
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { build } from 'astro';
 import { say } from '../site/build/report.ts';
 import { out } from '../settings.ts';
@@ -11,7 +11,7 @@ process.once('disconnect', leave);
 try {
   await build({
     outDir: out,
-    cacheDir: join(dirname(out), `${basename(out)}.cache`),
+    cacheDir: `${dirname(out)}.cache`,
     logLevel: 'warn',
   });
 } catch (error) {

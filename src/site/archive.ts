@@ -1,6 +1,6 @@
 /**
- * The archive of this process. The integration (`integration.ts`) puts it here before anything is
- * rendered, and every page reads it from here. Pages are bundled apart from the integration, so a
+ * The archive of this process. `read-archive.ts` puts it here before anything is
+ * rendered, and every page reads it from here. Pages are bundled apart from what reads it, so a
  * module's own variable would exist twice: the archive hangs on a symbol of the process instead.
  */
 import type { Archive } from '../archive/archive.ts';
@@ -19,7 +19,7 @@ export function provideArchive(archive: Archive, texts: TextKeys = new Map()): v
 /** The archive that this build or server shows. */
 export function theArchive(): Archive {
   const archive = holder[slot]?.archive;
-  if (!archive) throw new Error('No archive was provided; is the integration in astro.config.ts?');
+  if (!archive) throw new Error('No archive was provided: see read-archive.ts');
   return archive;
 }
 

@@ -63,24 +63,38 @@ const lostOn = (page: Page): Promise<string[]> =>
     return lost;
   });
 
+/** The spacing of text that WCAG 2.2 asks a page to bear (1.4.12). */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }
+`;
+
 describe.each([
   ['seeds', seeds],
   ['hostile', hostile],
 ] as const)('in the archive %s no text is lost', (_, site) => {
   test.each([
-    ['on a screen of 320 pixels', 320, 1],
-    ['at twice its size', 1280, 2],
-    ['at twice its size on a screen of 640 pixels', 640, 2],
-    ['at twice its size on a screen of 320 pixels', 320, 2],
-  ])('%s', async (_case, width, scale) => {
+    ['on a screen of 320 pixels', 320, 1, ''],
+    ['at twice its size', 1280, 2, ''],
+    ['at twice its size on a screen of 640 pixels', 640, 2, ''],
+    ['at twice its size on a screen of 320 pixels', 320, 2, ''],
+    ['where the reader spaces it', 1280, 1, SPACED],
+    ['where the reader spaces it on a screen of 320 pixels', 320, 1, SPACED],
+  ])('%s', async (_case, width, scale, style) => {
     const page = await openPage({ viewport: { width, height: 800 } });
     const lost: string[] = [];
     for (const path of templatesOf(site)) {
       await page.goto(new URL(path, site.url).href);
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = `${size * 100}%`;
-        document.querySelectorAll('details').forEach((details) => (details.open = true));
-      }, scale);
+      await page.evaluate(
+        ([size, css]) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          document.adoptedStyleSheets = [sheet];
+          document.documentElement.style.fontSize = `${size * 100}%`;
+          document.querySelectorAll('details').forEach((details) => (details.open = true));
+        },
+        [scale, style] as const,
+      );
       lost.push(...(await lostOn(page)).map((what) => `${path}: ${what}`));
     }
     expect(lost).toEqual([]);

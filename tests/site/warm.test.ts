@@ -1,9 +1,10 @@
 /** A build after a change to what the last one was made of: the same site, and no more work than the change asks. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { appendFile, cp, link, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { memoryOf } from '../../src/site/build/memory.ts';
 import { runBuild } from './support/run.ts';
 import { bytesOf, differences, filesOf } from './support/site-files.ts';
 
@@ -133,6 +134,8 @@ describe('a build', () => {
       await build(out);
     }
     expect(bytesOf(links)).toEqual(was);
+    // Else nobody has taken turns, as where the two are on different file systems.
+    expect(existsSync(join(memoryOf(out), 'before'))).toBe(true);
   });
 
   test('makes a file again that somebody has changed in the site', async () => {

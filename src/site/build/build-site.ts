@@ -19,7 +19,7 @@ import { startProcess, type Running } from './start-process.ts';
 import { startSearchIndex } from './search-index/start-search-index.ts';
 import { removeStale, setAside, startFolder } from './take-turns.ts';
 
-/** A process of its own pays for no fewer texts: it has to start, and to bundle the templates. */
+/** A process of its own pays for no fewer texts: it has to start, and to relate the whole archive. */
 const TEXTS_PER_SHARD = 1000;
 
 /**
@@ -45,15 +45,26 @@ export async function buildSite(
   const said = new Set<string>();
   const listeners = listenTo(countShards(countTexts(seeds)), said);
   const make = async (workshop: string): Promise<string> => {
-    const [bundle, site] = [join(workshop, 'bundle'), join(workshop, 'site')];
-    await Promise.all([
-      readTexts(listeners),
-      makeBundle(bundle, settings),
-      startFolder(out, site, keptFiles(out)),
-    ]);
-    end('read');
-    await buildShards(listeners, { bundle, site, workshop, out }, end);
-    return site;
+    const folders: Folders = {
+      bundle: join(workshop, 'bundle'),
+      site: join(workshop, 'site'),
+      workshop,
+      out,
+      before: keptFiles(out),
+    };
+    try {
+      await allDone([
+        readTexts(listeners),
+        makeBundle(folders.bundle, settings),
+        startFolder(folders.site, folders),
+      ]);
+      end('read');
+      await buildShards(listeners, folders, end);
+    } catch (error) {
+      setAside(out, folders.site);
+      throw error;
+    }
+    return folders.site;
   };
   await replaceBy(out, make, (folder) => setAside(out, folder));
   rememberSite(out, sources, [...said]);
@@ -66,7 +77,7 @@ export async function buildSite(
 async function readTexts(listeners: readonly Listener[]): Promise<void> {
   if (listeners.length === 1) return;
   const running = listeners.map((listener, index) =>
-    startProcess('read-texts', { place: index + 1, count: listeners.length }, {}, listener),
+    startProcess('read-texts', { place: index + 1, count: listeners.length }, {}, listener, listeners.length),
   );
   try {
     await Promise.all(running.map(({ done }) => done));
@@ -83,12 +94,14 @@ interface Folders {
   readonly workshop: string;
   /** Of the last site. */
   readonly out: string;
+  /** The files of the last site. */
+  readonly before: ReturnType<typeof keptFiles>;
 }
 
 /** Builds the shards, all into one folder, while the articles are indexed. */
 async function buildShards(
   listeners: readonly Listener[],
-  { bundle, site, workshop, out }: Folders,
+  { bundle, site, workshop, out, before }: Folders,
   end: (stage: keyof Laps) => void,
 ): Promise<void> {
   const notes = listeners.map((_, index) => join(workshop, `notes-${index + 1}`));
@@ -98,6 +111,7 @@ async function buildShards(
       { place: index + 1, count: listeners.length },
       { OUT: site, NOTES: notes[index] ?? '', LAST: out, BUNDLE: bundle },
       listener,
+      listeners.length,
     ),
   );
   const prepared = Promise.all(running.map((shard) => shard.prepared)).then(() => end('prepare'));
@@ -105,7 +119,6 @@ async function buildShards(
   const indexing = startSearchIndex(notes, prepared, search, out);
   try {
     await Promise.all(running.map(({ done }) => done));
-    const before = keptFiles(out);
     rememberFiles(out, notes);
     removeStale(site, before, keptFiles(out));
     end('render');
@@ -115,6 +128,13 @@ async function buildShards(
   } finally {
     await stopAll(running);
     await indexing.end();
+  }
+}
+
+/** Waits for all, also where one has failed: the others write to a folder that is about to be removed. */
+async function allDone(tasks: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(tasks)) {
+    if (result.status === 'rejected') throw result.reason;
   }
 }
 

@@ -46,11 +46,18 @@ async function keepBundle(folder: string, kept: string): Promise<void> {
     renameSync(draft, kept);
     const bundles = readdirSync(BUNDLES).map((name) => join(BUNDLES, name));
     const newestFirst = bundles.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-    for (const bundle of newestFirst.slice(KEPT)) rmSync(bundle, { recursive: true, force: true });
+    for (const bundle of newestFirst.slice(KEPT)) forget(bundle);
   } catch {
     // Another build has just kept the same, or is tidying up.
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** Removes a bundle at once: a build that is copying it is to see that it is gone, and not a part of it. */
+function forget(bundle: string): void {
+  const gone = `${bundle}.gone`;
+  renameSync(bundle, gone);
+  rmSync(gone, { recursive: true, force: true });
 }
 
 /** @returns whether a folder could be copied */

@@ -24,7 +24,7 @@ export function startLaps(): { readonly end: (stage: keyof Laps) => void; readon
   };
 }
 
-/** What a build took, for whoever waited for it: `61 s: reading texts 9 s, …`. */
+/** What a build took, for whoever waited for it: `61 s: relating them 9 s, …`. */
 export function formatLaps(laps: Laps): string {
   const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
   const stages = Object.entries(STAGES).map(

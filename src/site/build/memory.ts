@@ -105,7 +105,7 @@ export function forgetGone(): void {
  * may be tidying up.
  * @returns whether it was done
  */
-function attempt(work: () => void): boolean {
+export function attempt(work: () => void): boolean {
   try {
     work();
     return true;

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import type { Folder, Result } from '../../archive/archive.ts';
 import type { ReadTexts } from '../../archive/build-archive.ts';
 import type { AnnotatedArticle } from '../../archive/records.ts';
-import { digestOfProgram, memorise, parseRecalled, recall } from './memory.ts';
+import { digestOfProgram, forgetOthers, memorise, parseRecalled, recall } from './memory.ts';
 import { partOf } from './shard.ts';
 
 /** Texts are kept in so many files: a change writes one of them, and none of a large archive is huge. */
@@ -14,6 +14,11 @@ const FILES = 64;
 
 /** What of the program the reading of a text depends on. */
 const RULES = ['src/archive/*.ts', 'src/archive/{read,annotate,dates,language}/**/*.ts', 'package-lock.json'];
+
+/** The folder that they are in. */
+const TEXTS = 'texts';
+
+const fileOf = (place: number): string => `${place}.ndjson`;
 
 /** The file that a text is kept in, as a number. */
 export const placeOf = (seed: string): number => partOf(seed, FILES);
@@ -32,6 +37,7 @@ export const rememberTexts =
       results[index] = result();
       keys.set(folder.sources[index]?.seed ?? '', key);
     }
+    forgetOthers(directory, TEXTS, new Set(folder.sources.map(({ seed }) => fileOf(placeOf(seed)))));
     return results;
   };
 
@@ -47,7 +53,7 @@ function* keep(directory: string, ...[folder, read, onProgress]: Parameters<Read
   let done = 0;
   const places = Map.groupBy(folder.sources.entries(), ([, { seed }]) => placeOf(seed));
   for (const [place, sources] of places) {
-    const name = `texts/${place}.ndjson`;
+    const name = `${TEXTS}/${fileOf(place)}`;
     const before = load(recall(directory, name));
     const after = new Map<string, string>();
     for (const [index, source] of sources) {

@@ -38,14 +38,16 @@ const memory = (): number => Math.min(totalmem(), process.constrainedMemory() ||
  * Does the work on a shard in a process of its own.
  * @param program what it does, by the name of a file of `src/cli/`
  * @param settings in the environment, beside the shard and the settings of this process
+ * @param together how many such processes work at the same time
  */
 export function startProcess(
   program: 'bundle' | 'read-texts' | 'build-shard',
   shard: Shard,
   settings: Readonly<Record<string, string>>,
   { report, say }: Listener,
+  together = 1,
 ): Running {
-  const megabytes = Math.floor((SHARE_OF_MEMORY * memory()) / shard.count / 2 ** 20);
+  const megabytes = Math.floor((SHARE_OF_MEMORY * memory()) / together / 2 ** 20);
   const child = fork(join(PROGRAMS, `${program}.ts`), {
     env: { ...process.env, ...settings, SHARD: formatShard(shard) },
     execArgv: [`--max-old-space-size=${megabytes}`, `--heap-growing-percent=${HEAP_GROWTH}`],

@@ -4,48 +4,48 @@
  * and becomes the next: it needs but the files that have changed since. Of most files both have the same, by
  * links; so no file is ever written over, which would change it in the site that is read meanwhile.
  */
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { memoryOf } from './memory.ts';
+import { attempt, memoryOf } from './memory.ts';
 
 /** The site before the last one. */
 const BEFORE = 'before';
 
-/** Keeps a site that was just replaced; where that cannot be, it is removed. */
+/** Keeps a site that was just replaced, or was not finished; where that cannot be, it is removed. */
 export function setAside(out: string, folder: string): void {
   const before = join(memoryOf(out), BEFORE);
   try {
+    // A link leads to a folder that is somebody else's.
+    if (!lstatSync(folder).isDirectory()) throw new Error(`${folder} is a link`);
     rmSync(before, { recursive: true, force: true });
     renameSync(folder, before);
   } catch {
-    // Another file system, for one.
-    rmSync(folder, { recursive: true, force: true });
+    // Another file system, for one. What cannot be removed now is tidied up by the next build.
+    attempt(() => rmSync(folder, { recursive: true, force: true }));
   }
 }
 
 /**
  * Makes the folder of the next site: that of the one before the last, or an empty one.
- * @param out absolute path of the folder of the site
  * @param folder that is made
- * @param kept the files that may stay, by their paths, for the build to look at
+ * @param last folder of the last site, and its files, which may stay for the build to look at
  */
 export async function startFolder(
-  out: string,
   folder: string,
-  kept: ReadonlyMap<string, unknown>,
+  last: { readonly out: string; readonly before: ReadonlyMap<string, unknown> },
 ): Promise<void> {
-  try {
-    renameSync(join(memoryOf(out), BEFORE), folder);
-  } catch {
-    await mkdir(folder, { recursive: true });
-    return;
-  }
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const file = join(entry.parentPath, entry.name);
-    if (!kept.has(relative(folder, file).replaceAll(sep, '/'))) removeFile(file, folder);
-  }
+  const isPruned = attempt(() => {
+    renameSync(join(memoryOf(last.out), BEFORE), folder);
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (entry.isDirectory()) continue;
+      const file = join(entry.parentPath, entry.name);
+      if (!last.before.has(relative(folder, file).replaceAll(sep, '/'))) removeFile(file, folder);
+    }
+  });
+  if (isPruned) return;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
 }
 
 /**

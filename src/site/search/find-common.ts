@@ -14,6 +14,9 @@ const SHARE = 1 / 8;
 /** What is in fewer articles than this is not: there is little for Pagefind to tell. */
 const FEWEST = 100;
 
+/** A run of letters may be as long as a text: what is longer is never common, nor is a longer beginning of it. */
+const LONGEST = 40;
+
 /** As many articles tell well enough what is common in all. */
 const SAMPLE = 1000;
 
@@ -21,6 +24,7 @@ const SAMPLE = 1000;
 export const commonOf = remember((archive: Archive): readonly string[] => {
   const articles = oldestOf([...archive.articles.values()]);
   const share = Math.max(SHARE, FEWEST / articles.length);
+  if (share >= 1) return [];
   const names = makeNames(archive)
     .actors.filter((actor) => actor.articles > share * articles.length)
     .flatMap(({ label, labels }) => [label, ...labels])
@@ -55,8 +59,8 @@ function sampleOf(articles: readonly ArticleRecord[]): ArticleRecord[] {
 
 /** Under what a word is found: itself, and everything that it begins with. */
 export function keysFor(word: string): string[] {
-  const keys = [word];
-  for (let length = SHORTEST_BEGINNING; length <= word.length; length += 1) {
+  const keys = word.length > LONGEST ? [] : [word];
+  for (let length = SHORTEST_BEGINNING; length <= Math.min(word.length, LONGEST); length += 1) {
     keys.push(beginningKey(word.slice(0, length)));
   }
   return keys;

@@ -24,7 +24,7 @@ export async function suggestSpelling(
     .filter(([word]) => !names.byLabel.has(word))
     .map(([word, articles]) => ({ spelling: word, means: word, articles }));
   const near = nearest(unknown.words.join(' '), [...labels, ...words], MOST);
-  return near.map((word) => q.replace(unknown.text, word));
+  return near.map((word) => q.replace(unknown.text, () => word));
 }
 
 /** A way to write what an archive knows. */

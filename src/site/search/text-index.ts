@@ -27,7 +27,7 @@ interface Pagefind {
 }
 
 interface Result {
-  /** The place of the article: see `build/compact-index.ts`. */
+  /** The place of the article: see `build/search-index/bind-index.ts`. */
   readonly id: string;
   readonly score: number;
   /** Where the words stand in the article, counted in words. */

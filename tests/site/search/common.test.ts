@@ -128,6 +128,11 @@ describe('what is common', () => {
     expect(commonOf(archiveOf([...newer, ...TEXTS]))).toEqual(common);
   });
 
+  test('is told in good time where a text is one long run of letters', () => {
+    const long = archiveOf([...TEXTS, { headline: 'Run', text: 'theri'.repeat(100_000) }]);
+    expect(commonOf(long)).toEqual(commonOf(archiveOf([...TEXTS, { headline: 'Run', text: 'theri' }])));
+  });
+
   test('is found as a literal search finds it, and so is the rest', async () => {
     const index = openAll();
     const words = fc.array(fc.constantFrom(...WORDS, 'ilka', 'berun'), { minLength: 1, maxLength: 4 });

@@ -58,7 +58,8 @@ const sidecarWith = (text: string): string =>
   });
 
 /**
- * Writes the archive: for each string a text with it and one with a sidecar of it, an actor and a topic.
+ * Writes the archive: for each string a text with it and one with a sidecar of it, an actor, a topic and an
+ * address that is no more.
  * A file is named after its string where the file system allows.
  */
 export function writeNaughtyArchive(folder: string): void {
@@ -66,6 +67,7 @@ export function writeNaughtyArchive(folder: string): void {
   mkdirSync(articles, { recursive: true });
   const actors: Record<string, object> = {};
   const topics: Record<string, object> = {};
+  const ledger: string[] = [];
   for (const [index, text] of INJECTIONS.entries()) {
     writeText(articles, text, `text-${index}`);
     writeFileSync(join(articles, `supplied-${index}.txt`), textWith(`The ${index}th of them`));
@@ -73,14 +75,27 @@ export function writeNaughtyArchive(folder: string): void {
     const address = URL.parse(`https://example.org/${text}`)?.href;
     const shared = { prefLabel: text, ...(address && { exactMatch: [`https://example.org/?q=${text}`] }) };
     const altLabel = [`${text} the ${index}th`];
-    actors[`actor-${index}`] = { ...shared, type: 'person', altLabel, note: text };
+    const called = Object.fromEntries(
+      ['hiddenLabel', 'metonym', 'demonym', 'role'].map((kind) => [kind, [`${text} ${kind} ${index}`]]),
+    );
+    actors[`actor-${index}`] = { ...shared, ...called, type: 'person', altLabel, note: text };
+    ledger.push(lineOn(`articles/removed-${index}`, text));
     topics[`topic-${index}`] = { ...shared, altLabel, scopeNote: text, terms: [text] };
   }
   const all = OUR_OWN.join(' ');
   writeFileSync(join(folder, 'actors.yaml'), stringify(actors));
   writeFileSync(join(folder, 'topics.yaml'), stringify(topics));
-  writeFileSync(join(folder, 'archive.yaml'), stringify({ title: all, description: all, editor: all }));
+  writeFileSync(join(folder, 'ledger.yaml'), ledger.join(''));
+  const contact = `https://example.org/?q=${all.replace(/\s/gu, ' ')}`;
+  writeFileSync(
+    join(folder, 'archive.yaml'),
+    stringify({ title: all, description: all, editor: all, contact }),
+  );
 }
+
+/** A line of the ledger on an article that is no more. */
+const lineOn = (address: string, text: string): string =>
+  `${address}: ${JSON.stringify({ title: text, since: '2020-01-01', removed: '2021-01-01', note: text })}\n`;
 
 function writeText(articles: string, text: string, otherwise: string): void {
   try {

@@ -1,9 +1,10 @@
 /**
- * Binds the volumes of a search index into one, as Pagefind's module in the browser expects it, but for two
- * things. Pagefind lists the articles by the names of their files, which are digests: they cannot be
+ * Binds the volumes of a search index into one, as Pagefind's module in the browser reads it. It is another than
+ * Pagefind's own in four things. Pagefind lists the articles by the names of their files, which are digests: they cannot be
  * compressed, and a page of results needs ten of them. So the list gets the places of the articles instead,
- * and the names go to files of their own: of 20,000 articles 75 KB are left of 150. And the words are parted
- * by bytes and not by how often they stand in the archive: a search loads less of what it does not ask for.
+ * and the names go to files of their own: of 20,000 articles 75 KB are left of 150. How long
+ * a text is stands there roughly. The words are parted by bytes and not by how often they stand in the archive: a
+ * search loads less of what it does not ask for. And a word has no forms: see `words.ts`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -43,7 +44,9 @@ export async function bindIndex(
     folder,
   );
   const parts = await writeParts(partWords(bindWords(volumes)), folder);
-  const fields = volumes[0]?.fields ?? [];
+  const [fields = [], ...others] = volumes.map((volume) => volume.fields);
+  if (others.some((other) => other.join() !== fields.join()))
+    throw new Error('The volumes have other fields');
   const places = articles.map(([, words], place) => [String(place), roughly(words)]);
   const list = encodeCbor([VERSION, places, boundsOf(parts), [], [], fields]);
   const name = digestOf(list);

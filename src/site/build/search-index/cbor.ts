@@ -29,9 +29,14 @@ export interface CborReader {
 export function readCbor(bytes: Buffer, start = 0): CborReader {
   let at = start;
 
+  const byteAt = (): number => {
+    const byte = bytes[at];
+    if (byte === undefined) throw new Error(`The data end at ${at}`);
+    return byte;
+  };
   /** Passes over the head of an item, of which 1, 2 or 4 bytes may follow the first. */
   const pass = (): number => {
-    const first = bytes[at] ?? NaN;
+    const first = byteAt();
     const small = first & 31;
     at += 1;
     if (small < 24) return small;
@@ -41,7 +46,7 @@ export function readCbor(bytes: Buffer, start = 0): CborReader {
     return bytes.readUIntBE(at - size, size);
   };
   const head = (kind: number): number => {
-    const found = (bytes[at] ?? NaN) >> 5;
+    const found = byteAt() >> 5;
     if (found !== kind) throw new Error(`There is an item of kind ${found} and not ${kind} at ${at}`);
     return pass();
   };
@@ -51,11 +56,12 @@ export function readCbor(bytes: Buffer, start = 0): CborReader {
     text() {
       const length = head(TEXT);
       at += length;
+      if (at > bytes.length) throw new Error(`A text ends at ${at}, and the data at ${bytes.length}`);
       return bytes.subarray(at - length, at);
     },
     numbers() {
       return Array.from({ length: head(ARRAY) }, () => {
-        const isNegative = (bytes[at] ?? NaN) >> 5 === NEGATIVE;
+        const isNegative = byteAt() >> 5 === NEGATIVE;
         const number = pass();
         return isNegative ? -1 - number : number;
       });

@@ -31,8 +31,8 @@ export function mergeForms(forms: readonly Pages[]): Pages {
   const pages = new Map<number, Page>();
   for (const { number, text, title } of forms.flatMap((form) => [...readPages(form)])) {
     const page = pages.get(number) ?? { number, text: [], title: [] };
-    page.text.push(...text);
-    page.title.push(...title);
+    for (const place of text) page.text.push(place);
+    for (const place of title) page.title.push(place);
     pages.set(number, page);
   }
   const sorted = [...pages.values()].sort((one, other) => one.number - other.number);

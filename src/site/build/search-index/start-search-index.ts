@@ -38,7 +38,11 @@ export function startSearchIndex(
   folder: string,
   out: string,
 ): Indexing {
-  const written = prepared.then(async () => await write(notes, folder, out));
+  let [isEnded, writing] = [false, Promise.resolve()];
+  const written = prepared.then(async () => {
+    writing = write(notes, folder, out, () => isEnded);
+    await writing;
+  });
   // A failure is told to whoever waits for the index, and not before.
   written.catch(() => undefined);
   return {
@@ -55,15 +59,25 @@ export function startSearchIndex(
         process.off('beforeExit', stop);
       }
     },
-    end: async () => void (await close()),
+    async end() {
+      isEnded = true;
+      await close();
+      await writing.catch(() => undefined);
+    },
   };
 }
 
-async function write(notes: readonly string[], folder: string, out: string): Promise<void> {
+async function write(
+  notes: readonly string[],
+  folder: string,
+  out: string,
+  isEnded: () => boolean,
+): Promise<void> {
   await mkdir(join(folder, 'fragment'), { recursive: true });
   const remembered = rememberVolumes(out);
   const volumes = [];
   for await (const volume of partVolumes(inOrder(notes))) {
+    if (isEnded()) throw new Error('The search index is not wanted any more');
     const { fragments, articles, words, fields } = await remembered.index(volume);
     const last = join(out, 'pagefind');
     for (const [name, content] of fragments)

@@ -24,6 +24,13 @@ describe('CBOR', () => {
     expect(encodeCbor([10, 500, 'IETF', [70_000]]).toString('hex')).toBe('840a1901f46449455446811a00011170');
   });
 
+  test('that is cut off is an error', () => {
+    const whole = encodeCbor(['IETF', 70_000, [1, 2]]);
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(() => decodeCbor(whole.subarray(0, length)), `${length} bytes`).toThrow();
+    }
+  });
+
   test('of another kind is an error', () => {
     expect(() => decodeCbor(Buffer.from('f4', 'hex'))).toThrow(/kind 7/u);
   });

@@ -44,6 +44,11 @@ describe('words of several volumes', () => {
     expect(Buffer.concat(records.toArray()).equals(whole.words)).toBe(true);
   });
 
+  test('may stand in a text any number of times', async () => {
+    const share = await indexed(['é '.repeat(150_000)]);
+    expect(recordsOf([share])).toHaveLength(1);
+  });
+
   test('are found in all their forms as if no text had diacritics', async () => {
     const plain = await indexed(TEXTS.map(withoutDiacritics));
     expect(recordsOf([await indexed(TEXTS)])).toEqual(recordsOf([plain]));
