@@ -32,7 +32,7 @@ export const KEPT_TOGETHER = 20;
 export const SHORTEST_BEGINNING = 3;
 
 /**
- * What is common in the archive is known by a key: a word, or the words of a name with spaces between
+ * What is common in the archive is known by a key: a word, or words that stand together, with spaces between
  * them; what words begin with has an asterisk at its end.
  */
 export const beginningKey = (beginning: string): string => `${beginning}*`;

@@ -1,4 +1,4 @@
-/** Finds what is common in an archive: words, beginnings of words, and names of several words. */
+/** Finds what is common in an archive: words, beginnings of words, two words together, and names of several. */
 import { hash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../archive/records.ts';
@@ -34,7 +34,8 @@ export const commonOf = remember((archive: Archive): readonly string[] => {
   for (const article of sample) {
     const passages = searchableTexts(article).map(([, text]) => keysOf(text));
     const words = [...new Set(passages.flat())];
-    for (const key of new Set([...words.flatMap(keysFor), ...phrasesIn(passages, names)])) {
+    const phrases = [...passages.flatMap(pairsIn), ...phrasesIn(passages, names)];
+    for (const key of new Set([...words.flatMap(keysFor), ...phrases])) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
@@ -65,6 +66,10 @@ export function keysFor(word: string): string[] {
   }
   return keys;
 }
+
+/** Each two words of a passage that stand together. */
+export const pairsIn = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, index) => `${words[index]} ${word}`);
 
 /** Those of some phrases that stand in a passage, each passage a list of words. */
 export function phrasesIn(

@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { remember } from '../remember.ts';
 import { toGaps, type Appearances } from './catalogue.ts';
-import { commonOf, keysFor, phrasesIn } from './find-common.ts';
+import { commonOf, keysFor, pairsIn, phrasesIn } from './find-common.ts';
 import { searchableTexts } from './searchable-texts.ts';
 import { keysOf } from './words.ts';
 
@@ -17,7 +17,7 @@ interface Survey {
 export const surveyWords = remember((archive: Archive): Survey => {
   const common = commonOf(archive);
   const numbers = new Map(common.map((key, number) => [key, number]));
-  const phrases = common.filter((key) => key.includes(' '));
+  const phrases = common.filter((key) => key.split(' ').length > 2);
   const lists = common.map((): [headlines: number[], others: number[]] => [[], []]);
   /** The article that each list was last given. */
   const lastIn = new Int32Array(common.length).fill(-1);
@@ -38,10 +38,15 @@ export const surveyWords = remember((archive: Archive): Survey => {
       if (lastIn[number] !== place) lists[number]?.[part].push(place);
       lastIn[number] = place;
     };
-    for (const word of passages[0] ?? []) for (const number of listsOf(word)) add(number, 0);
-    for (const phrase of phrasesIn(passages.slice(0, 1), phrases)) add(numbers.get(phrase) ?? NaN, 0);
-    for (const word of words) for (const number of listsOf(word)) add(number, 1);
-    for (const phrase of phrasesIn(passages, phrases)) add(numbers.get(phrase) ?? NaN, 1);
+    const addAll = (some: Iterable<string>, among: readonly string[][], part: 0 | 1): void => {
+      for (const word of some) for (const number of listsOf(word)) add(number, part);
+      for (const key of [...among.flatMap(pairsIn), ...phrasesIn(among, phrases)]) {
+        const number = numbers.get(key);
+        if (number !== undefined) add(number, part);
+      }
+    };
+    addAll(passages[0] ?? [], passages.slice(0, 1), 0);
+    addAll(words, passages, 1);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return { counts, lists: lists.map(([headlines, others]) => [toGaps(headlines), toGaps(others)]) };
