@@ -1,6 +1,6 @@
 import type { ArchiveDescription } from '../archive/entries.ts';
 import type { Measure } from './measure.ts';
-import { TABLES } from './tables.ts';
+import { TABLES, type Table } from './tables.ts';
 
 /** The name of every archive's tables; a build also knows by it which folder is a site of ours. */
 export const PACKAGE_NAME = 'dossier-archive';
@@ -26,13 +26,15 @@ export const dataPackage = (
     mediatype: 'text/csv',
     encoding: 'utf-8',
     ...measureOf(`${name}.csv`),
-    schema: {
-      fields: columns,
-      primaryKey,
-      foreignKeys: Object.entries(foreignKeys).map(([fields, resource]) => ({
-        fields,
-        reference: { resource, fields: 'id' },
-      })),
-    },
+    schema: { fields: columns, primaryKey, ...keysOf(foreignKeys) },
   })),
 });
+
+/** The columns that hold ids of other tables; the profile of a Data Package knows no empty list of them. */
+function keysOf(foreignKeys: Table['foreignKeys']) {
+  const keys = Object.entries(foreignKeys);
+  if (keys.length === 0) return {};
+  return {
+    foreignKeys: keys.map(([fields, resource]) => ({ fields, reference: { resource, fields: 'id' } })),
+  };
+}

@@ -12,6 +12,7 @@ import { dataSchema } from '../../src/publish/data-schema.ts';
 import { measure } from '../../src/publish/measure.ts';
 import { toSkos } from '../../src/publish/skos.ts';
 import { TABLES } from '../../src/publish/tables.ts';
+import { DataPackageSchema } from '../support/data-package.ts';
 
 const { value: archive } = buildArchive('seeds');
 const published = JSON.parse([...archiveJson(archive)].join('')) as {
@@ -84,6 +85,11 @@ describe('the published data', () => {
       const [row] = rowsOf(name);
       expect(Object.keys(row ?? {})).toEqual(schema.fields.map((field) => field.name));
     }
+  });
+
+  it('is described as the profile of a Tabular Data Package asks', () => {
+    const described: unknown = JSON.parse(JSON.stringify(dataPackage(archive.description, nothing)));
+    expect(() => DataPackageSchema.parse(described)).not.toThrow();
   });
 
   it('refers only to what there is', () => {

@@ -9,6 +9,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import type { ActorEntry, TopicEntry } from '../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../src/archive/records.ts';
+import { DataPackageSchema } from '../support/data-package.ts';
 import { schemaErrors } from './support/schema-errors.ts';
 import { attribute, filesOf, find, pagesOf } from './support/site-files.ts';
 
@@ -16,20 +17,6 @@ interface ArchiveFile {
   readonly articles: readonly ArticleRecord[];
   readonly actors: readonly (ActorEntry & { readonly id: string })[];
   readonly topics: readonly (TopicEntry & { readonly id: string })[];
-}
-
-interface Resource {
-  readonly path: string;
-  readonly bytes: number;
-  readonly hash: string;
-  readonly schema: {
-    readonly fields: readonly { readonly name: string; readonly type: string }[];
-    readonly primaryKey: readonly string[];
-    readonly foreignKeys: readonly {
-      readonly fields: string;
-      readonly reference: { readonly resource: string; readonly fields: string };
-    }[];
-  };
 }
 
 type Value = string | number | boolean | null | undefined | readonly string[];
@@ -44,7 +31,7 @@ describe.each(Object.entries(inject('sites')))('the data of the archive %s', (_,
   const bytes = (file: string): Buffer => readFileSync(join(site.folder, file));
   const json = (file: string): unknown => JSON.parse(bytes(file).toString());
   const { articles, actors, topics } = json('data/archive.json') as ArchiveFile;
-  const { resources } = json('data/datapackage.json') as { resources: readonly Resource[] };
+  const { resources } = DataPackageSchema.parse(json('data/datapackage.json'));
   const tableOf = (name: string): readonly Readonly<Record<string, string>>[] =>
     parse(bytes(`data/${name}.csv`), { columns: true });
 
@@ -170,7 +157,7 @@ describe.each(Object.entries(inject('sites')))('the data of the archive %s', (_,
         }
         const keys = rows.map((row) => JSON.stringify(schema.primaryKey.map((column) => row[column])));
         expect(new Set(keys).size).toBe(rows.length);
-        for (const { fields, reference } of schema.foreignKeys) {
+        for (const { fields, reference } of schema.foreignKeys ?? []) {
           const known = values(reference.resource, reference.fields);
           expect([...values(name, fields)].filter((key) => key !== '' && !known.has(key))).toEqual([]);
         }
