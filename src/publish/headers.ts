@@ -4,7 +4,7 @@
  */
 
 export interface Rule {
-  /** A path of the host; a `*` at its end stands for anything. */
+  /** A path of the host; a `*` stands for anything, and there is no more than one. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -31,6 +31,9 @@ const FOR_EVER = { 'Cache-Control': `public, ${ONE_YEAR}, immutable` };
 /** The folders of such files, below the base path. */
 export const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
 
+/** All of them: the list of the search index lies beside files that keep their names. */
+const HASHED = [...HASHED_FOLDERS.map((folder) => `${folder}*`), 'pagefind/*.pf_meta'];
+
 const NOT_INDEXED = { 'X-Robots-Tag': 'noindex' };
 
 /**
@@ -55,7 +58,7 @@ export const headerRules = ({ base, policy, noindex, notIndexed }: Published): r
       ...(noindex && NOT_INDEXED),
     },
   },
-  ...HASHED_FOLDERS.map((folder) => ({ path: `${base}${folder}*`, headers: FOR_EVER })),
+  ...HASHED.map((path) => ({ path: base + path, headers: FOR_EVER })),
   { path: `${base}service-worker.js`, headers: { 'Cache-Control': 'no-cache' } },
   {
     path: `${base}data/*`,

@@ -36,22 +36,33 @@ describe('the headers of a site', () => {
     expect(toHeadersFile(rules)).toBe('/*\n  A: b\n  C: d\n\n/e\n  F: g\n');
   });
 
-  it('are those of the recipe for nginx, where the pages state their policy alone', () => {
+  describe('are those of the recipe for nginx', () => {
     const [, recipe = ''] = /^```nginx\n(.*?)^```$/msu.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const lines = recipe.matchAll(/^ {2}add_header (?<name>\S+) (?<value>.+) always;$/gmu);
-    const sent = Object.fromEntries(
-      [...lines].map(({ groups }) => [groups?.['name'], groups?.['value']?.replace(/^"|"$/gu, '')]),
-    );
-    const [first, ...others] = headerRules({ ...published, policy: '' });
-    expect(sent).toEqual({
-      ...first?.headers,
-      'Content-Security-Policy': "frame-ancestors 'none'",
-      'Cache-Control': '$dossier_cache',
-      'Access-Control-Allow-Origin': '$dossier_open',
+
+    it('for every file, where the pages state their policy alone', () => {
+      const lines = recipe.matchAll(/^ {2}add_header (?<name>\S+) (?<value>.+) always;$/gmu);
+      const sent = Object.fromEntries(
+        [...lines].map(({ groups }) => [groups?.['name'], groups?.['value']?.replace(/^"|"$/gu, '')]),
+      );
+      const [first] = headerRules({ ...published, policy: '' });
+      expect(sent).toEqual({
+        ...first?.headers,
+        'Content-Security-Policy': "frame-ancestors 'none'",
+        'Cache-Control': '$dossier_cache',
+        'Access-Control-Allow-Origin': '$dossier_open',
+      });
     });
-    const [, hashed = '', value] = /(\^\S+)\s+"(.+)";/u.exec(recipe) ?? [];
-    for (const { path, headers } of others.filter(({ path }) => path.endsWith('/*'))) {
-      expect(new RegExp(hashed, 'u').test(path), path).toBe(headers['Cache-Control'] === value);
-    }
+
+    it.each(['/', '/papers/'])('for some of them, below %s', (base) => {
+      const [, hashed = '', forEver] = /"~(\S+)"\s+"(.+)";/u.exec(recipe) ?? [];
+      const [, data = ''] = /\$dossier_open \{ ~(\S+) "\*";/u.exec(recipe) ?? [];
+      const [, ...others] = headerRules({ ...published, base });
+      expect(others).toHaveLength(6);
+      for (const { path, headers } of others) {
+        const file = path.replace('*', 'name');
+        expect(new RegExp(hashed, 'u').test(file), path).toBe(headers['Cache-Control'] === forEver);
+        expect(new RegExp(data, 'u').test(file), path).toBe('Access-Control-Allow-Origin' in headers);
+      }
+    });
   });
 });

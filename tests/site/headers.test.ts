@@ -1,6 +1,6 @@
 /** The headers that a build writes for hosts that read them: strict, and in nobody's way. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { listenForComplaints } from './support/listen-for-complaints.ts';
 import { openBrowser } from './support/open-browser.ts';
@@ -74,16 +74,25 @@ describe.each(['seeds', 'based'] as const)('the headers of the archive %s', (nam
   test('have hashed files kept for good, and no file that has its name from anything else', () => {
     const forGood = filesOf(built).filter((file) => of(file)['cache-control']?.[0]?.includes('immutable'));
     expect(forGood.length).toBeGreaterThan(5);
-    for (const file of forGood) {
-      expect(file).toMatch(
-        /^(?:_astro\/.+\.[\w-]{8}\.(?:js|css)|pagefind\/(?:fragment\/[\w-]{16}|index\/[\w-]{8})\.pf_\w+)$/u,
-      );
-    }
-    const hashed = filesOf(built).filter(
-      (file) => file.startsWith('_astro/') || /\.pf_(?:fragment|index)$/u.test(file),
+    const hashed = filesOf(built).filter((file) =>
+      /^(?:_astro\/.+\.[\w-]{8}\.(?:js|css)|pagefind\/(?:fragment\/[\w-]{16}|index\/[\w-]{8}|pagefind\.[\w-]{16})\.pf_\w+)$/u.test(
+        file,
+      ),
     );
     expect(forGood).toEqual(hashed);
+    const others = filesOf(built).filter((file) => !forGood.includes(file));
+    const named =
+      /^pagefind\/(?:names\/\d+\.json|pagefind(?:-entry|-worker)?\.js(?:on)?|wasm\.unknown\.pagefind)$/u;
+    expect(others.filter((file) => /^(?:_astro|pagefind)\//u.test(file) && !named.test(file))).toEqual([]);
     expect(of('service-worker.js')['cache-control']).toEqual(['no-cache']);
+  });
+
+  test('go with a type of each file, which nginx knows or its recipe tells it', () => {
+    const [, named = ''] = /^ {2}types \{$(.*?)\}$/msu.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const known = ['css', 'html', 'js', 'json', 'png', 'txt', 'xml', ...(named.match(/\w+(?=;)/gu) ?? [])];
+    const ours = /(?:^_headers|^_redirects|^pagefind\/.+\.(?:pf_\w+|pagefind))$/u;
+    const others = filesOf(built).filter((file) => !known.includes(extname(file).slice(1)));
+    expect(others.filter((file) => !ours.test(file))).toEqual([]);
   });
 
   test('name each header once for every file, in lines that Cloudflare reads', () => {

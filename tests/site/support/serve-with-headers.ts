@@ -38,9 +38,10 @@ export function rulesOf({ folder }: Site): readonly Rule[] {
 
 /** The headers of a path; where rules name one header more than once, all that they say. */
 export function headersOf(rules: readonly Rule[], path: string): Readonly<Record<string, readonly string[]>> {
-  const matching = rules.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-  );
+  const matching = rules.filter((rule) => {
+    const [start = '', end] = rule.path.split('*');
+    return end === undefined ? path === start : path.startsWith(start) && path.endsWith(end);
+  });
   const headers: Record<string, string[]> = {};
   for (const [name, value] of matching.flatMap((rule) => rule.headers)) (headers[name] ??= []).push(value);
   return headers;
