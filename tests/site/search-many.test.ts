@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { wordsAmong, type Catalogue } from '../../src/site/search/catalogue.ts';
 import { keysOf } from '../../src/site/search/words.ts';
 import { anyFilters, anyQuery } from './support/any-search.ts';
 import { publishManyArticles } from './support/many-articles.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { openBrowser, openPage } from './support/open-browser.ts';
 import { GROUPS, plainSearch, typed } from './support/plain-search.ts';
 import {
   archiveOf,
@@ -33,12 +33,6 @@ const catalogue = JSON.parse(readFileSync(join(site.folder, 'search/catalogue.js
 const commonWords = wordsAmong(catalogue.common);
 const PAGE = 10;
 
-async function openPage(options: Parameters<typeof browser.newContext>[0] = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  return await context.newPage();
-}
-
 /** The ids in a table of all results, in their order, whatever page is shown. */
 async function allIds(page: Page): Promise<string[]> {
   if ((await status(page)) === '0 articles') return [];
@@ -52,7 +46,7 @@ const parameters = (page: Page): string => new URL(page.url()).search;
 
 describe('pages of results', () => {
   test('are numbered, work by keyboard, and are restored by Back, Forward and reload', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, site, 'sort=newest');
     const pager = page.getByRole('navigation', { name: 'Pages of results' });
     const ids = await allIds(page);
@@ -87,7 +81,7 @@ describe('pages of results', () => {
   });
 
   test('begin anew where something else is asked for, and go no further than the last', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, site, 'page=3');
     await page.locator('[name="language"]').first().check();
     await settled(page);
@@ -99,7 +93,11 @@ describe('pages of results', () => {
   });
 
   test('work by touch', async () => {
-    const page = await openPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+    const page = await openPage(browser, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 740 },
+    });
     await openSearch(page, site, 'sort=oldest');
     await page.getByRole('link', { name: 'Next' }).tap();
     await settled(page);
@@ -115,7 +113,7 @@ describe('any query with any filters', () => {
   const agrees = 'agrees with a plain evaluation of archive.json: what is found, its order, counts, files';
 
   test(agrees, { timeout: 300_000 }, async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     let full = 0;
     let common = 0;
     await fc.assert(
@@ -178,7 +176,7 @@ describe('names', () => {
     'find under any label every article that mentions the actor, and under its exact words just these';
 
   test(everyLabel, { timeout: 300_000 }, async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, site);
     /** Articles with one text are one result. */
     const textsAmong = (ids: readonly string[]): Set<string> =>
@@ -229,7 +227,7 @@ describe('names', () => {
 
 describe('languages', () => {
   test('are one search: an Arabic query finds the Arabic article from an English page', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, site, 'q=Harbour');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await searchFor(page, 'الصيادين');
@@ -247,7 +245,7 @@ describe('languages', () => {
     '"PHARE DE L’ÎLOT"',
     '"avant l’hiver" "été dernier"',
   ])('fold case and accents, also in a phrase: %s', async (q) => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, site, `q=${encodeURIComponent(q)}`);
     expect(await status(page)).toBe('1 article');
     expect(await page.locator('[data-search-results] mark').count()).toBeGreaterThan(0);
@@ -256,7 +254,7 @@ describe('languages', () => {
 
 describe('a search that fails', () => {
   test('for want of a network says so, and goes on once there is one', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await page.goto(`${site.url}search/`);
     await settled(page);
     await page.context().setOffline(true);
@@ -272,7 +270,7 @@ describe('a search that fails', () => {
 
 describe('a file of very many results', () => {
   test('says how far it is, and can be stopped', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, site);
     const { promise: goOn, resolve } = Promise.withResolvers<undefined>();
     let asked = 0;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/archive/records.ts';
-import { openBrowser } from './support/open-browser.ts';
+import { openBrowser, openPage } from './support/open-browser.ts';
 import {
   archiveOf,
   folded,
@@ -22,16 +22,10 @@ import {
 const browser = await openBrowser();
 const { seeds } = inject('sites');
 
-async function openPage(options: Parameters<typeof browser.newContext>[0] = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  return await context.newPage();
-}
-
 describe('names', () => {
   const { articles, actors } = archiveOf(seeds);
   test('find under any label every article that mentions the actor, and under its exact words just these', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, seeds);
     for (const actor of actors) {
       const mentioned = articles.filter(({ mentions }) =>
@@ -53,7 +47,7 @@ describe('names', () => {
   });
 
   test('that are misspelt are answered with names of the archive', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, seeds, 'q=Riabkow');
     expect(await status(page)).toBe('0 articles');
     await page.getByRole('link', { name: 'Sergei Ryabkov' }).click();
@@ -64,7 +58,7 @@ describe('names', () => {
 
 describe('a headline', () => {
   test('that holds the words asked for comes first', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, seeds);
     for (const { id, headline } of archiveOf(seeds).articles) {
       await searchFor(page, headline.value ?? '');
@@ -81,7 +75,7 @@ describe('the language of queries', () => {
   const oneOf = (list: readonly string[]) => fc.constantFrom(...list);
 
   test('takes a phrase, words beside it, exclusions and either of two', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, seeds);
     await fc.assert(
       fc.asyncProperty(
@@ -106,7 +100,7 @@ describe('the language of queries', () => {
 
 describe('files of the results', () => {
   test('hold exactly what is found, in its order', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await openSearch(page, seeds, 'q=sanctions&sort=oldest');
     const ids = await shown(page);
     const save = async (format: string): Promise<string> => {
@@ -151,7 +145,7 @@ describe('filters', () => {
   );
 
   test('agree with an evaluation of the published data, with counts and order', async () => {
-    const page = await openPage();
+    const page = await openPage(browser);
     await fc.assert(
       fc.asyncProperty(choices, fc.constantFrom('newest', 'oldest'), async (chosen, sort) => {
         const passes = (article: ArticleRecord, group: Group) =>

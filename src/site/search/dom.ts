@@ -44,3 +44,7 @@ export const numbered = (number: number): string => new Intl.NumberFormat(pageLo
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numbered(count)} ${count === 1 ? one : many}`;
+
+/** The same with the number in plain digits, as programs read it: `1234 articles`. */
+export const countedPlainly = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -9,6 +9,7 @@ import { fetchJson } from './fetch-json.ts';
 import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piece } from './find-passages.ts';
 import type { Facts } from './fragment.ts';
 import { indexNames, recogniseNames, spellingsOf, type NamedTerm, type NameIndex } from './names.ts';
+import { once } from './once.ts';
 import { openCommon } from './open-common.ts';
 import { parseQuery } from './parse-query.ts';
 import { patternOf } from './patterns.ts';
@@ -44,8 +45,23 @@ export interface Results extends Selection {
   readonly pageSize: number;
 }
 
-/** Loads what every search needs. @throws where the index is missing, or the network */
-export async function loadEngine(): Promise<Engine> {
+let loading: Promise<Engine> | undefined;
+
+/**
+ * Works with the engine. It is loaded when first asked for, and anew after something of it failed to load.
+ * @throws where the index is missing, or the network
+ */
+export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  const mine = (loading ??= loadEngine());
+  try {
+    return await work(await mine);
+  } catch (error) {
+    if (loading === mine) loading = undefined;
+    throw error;
+  }
+}
+
+async function loadEngine(): Promise<Engine> {
   const [index, catalogue, names] = await Promise.all([
     loadTextIndex(),
     fetchJson<Catalogue>('/search/catalogue.json'),
@@ -59,9 +75,11 @@ export async function loadEngine(): Promise<Engine> {
   };
 }
 
+const names = once<NameIndex>();
+
 /** Loads the names alone, which is all that suggestions of actors and topics need. */
-export const loadNames = async (): Promise<NameIndex> =>
-  indexNames(await fetchJson<Names>('/search/names.json'));
+export const loadNames = (): Promise<NameIndex> =>
+  names('/search/names.json', async () => indexNames(await fetchJson<Names>('/search/names.json')));
 
 /** Runs a search and reads the articles of its page. */
 export async function run(search: Search, engine: Engine): Promise<Results> {

@@ -4,6 +4,7 @@ import { clear, isFiltered, linkTo, type Search } from './address.ts';
 import type { Name } from './catalogue.ts';
 import { counted, element } from './dom.ts';
 import type { Engine, Results } from './engine.ts';
+import { pageLocale } from './labels.ts';
 import type { NamedTerm } from './names.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 
@@ -14,20 +15,22 @@ export async function renderNotes(search: Search, results: Results, engine: Engi
 }
 
 /** Who is meant, and a way to the words themselves. */
-function nameNote({ actors, text }: NamedTerm, search: Search): HTMLElement {
+function nameNote({ actors, text, words }: NamedTerm, search: Search): HTMLElement {
   const people = actors.map((actor) => introduce(actor, actorHref));
+  const exactly = `the exact ${words.length === 1 ? 'word' : 'words'} “${text}”`;
+  const named = new Intl.ListFormat(pageLocale()).format(actors.map(({ label }) => label));
   const choice = search.exact
     ? element(
         'p',
         {},
-        `Only the exact words “${text}”. `,
+        `Only ${exactly}. `,
         element('a', { href: linkTo({ ...search, exact: false, page: 1 }) }, 'Search in every spelling'),
       )
     : element(
         'p',
         {},
-        `Found in every spelling. `,
-        element('a', { href: linkTo({ ...search, exact: true, page: 1 }) }, `Search only for “${text}”`),
+        `Also matching ${named} in every spelling. `,
+        element('a', { href: linkTo({ ...search, exact: true, page: 1 }) }, `Search only for ${exactly}`),
       );
   return element('div', { class: 'search-note' }, ...people, choice);
 }

@@ -41,17 +41,14 @@ export function renderItem({ url, title, passages, summary, facts }: Item, names
   );
 }
 
-/** Outlet, date, and how the date is known where the text does not state it. */
+/** Outlet, date, and how the date is known. */
 function describe({ outlet, date, basis }: Facts): (Node | string)[] {
   const [edtf = '', words = 'no date'] = date ?? [];
   const exact = /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);
   return [
-    outlet === null ? '' : `${outlet} · `,
+    ...(outlet === null ? [] : [element('bdi', {}, outlet), ' · ']),
     exact ? element('time', { datetime: edtf }, words) : words,
-    ' ',
-    basis === 'supplied' || basis === 'inferred'
-      ? element('span', { class: `basis basis-${basis}` }, basis)
-      : '',
+    ...(basis === 'absent' ? [] : [' ', element('span', { class: `basis basis-${basis}` }, basis)]),
   ];
 }
 

@@ -1,11 +1,11 @@
 /**
  * The search box as a combobox, loaded when somebody turns to it: while they type, actors and topics,
  * then articles, last the search for all. Without this the box is a plain form that leads to the
- * search page.
+ * search page. There it lies over the results, which follow what is typed too, until Enter or Escape.
  */
 import { actorHref, href, topicHref } from '../links.ts';
 import { counted, element, find, marked } from './dom.ts';
-import { findArticles, loadEngine, loadNames, type Engine, type Item } from './engine.ts';
+import { findArticles, loadNames, withEngine, type Item } from './engine.ts';
 import { indexNames } from './names.ts';
 import { suggestNames, type Suggestion } from './suggest-names.ts';
 
@@ -14,14 +14,13 @@ const ARTICLES = 4;
 /** Milliseconds without a key before articles are looked for. */
 const PAUSE = 150;
 
-const box = find('[data-search-src]', HTMLFormElement);
+const box = find('[data-search-box]', HTMLElement);
 const input = find('[name="q"]', HTMLInputElement, box);
 const list = find('[role="listbox"]', HTMLElement, box);
-const status = find('[role="status"]', HTMLElement, box);
+const told = find('[aria-live]', HTMLElement, box);
 
 /** Without its names the box still suggests articles, and the search for all. */
 const names = loadNames().catch(() => indexNames({ actors: [], topics: [] }));
-let engine: Promise<Engine> | undefined;
 let turn = 0;
 let active = -1;
 
@@ -41,15 +40,8 @@ async function suggest(): Promise<void> {
 }
 
 /** Articles for the list; none where there is no index or no network, which the search page explains. */
-async function findMatching(typed: string): Promise<readonly Item[]> {
-  try {
-    engine ??= loadEngine();
-    return await findArticles(typed, await engine, ARTICLES);
-  } catch {
-    engine = undefined;
-    return [];
-  }
-}
+const findMatching = (typed: string): Promise<readonly Item[]> =>
+  withEngine((engine) => findArticles(typed, engine, ARTICLES)).catch(() => []);
 
 function nameOption({ kind, name, spelling }: Suggestion): HTMLElement {
   const to = kind === 'actor' ? actorHref(name.id) : topicHref(name.id);
@@ -83,7 +75,7 @@ function show(found: readonly Suggestion[], articles: readonly Item[], typed: st
   input.setAttribute('aria-expanded', 'true');
   activate(chosen ? options().findIndex((one) => one.getAttribute('href') === chosen) : -1);
   const count = found.length + articles.length;
-  status.textContent = count === 0 ? 'No suggestions' : counted(count, 'suggestion');
+  told.textContent = count === 0 ? 'No suggestions' : counted(count, 'suggestion');
 }
 
 const group = (label: string, members: readonly HTMLElement[]): HTMLElement[] =>
@@ -112,7 +104,7 @@ function close(): void {
   turn++;
   list.hidden = true;
   list.replaceChildren();
-  status.textContent = '';
+  told.textContent = '';
   input.setAttribute('aria-expanded', 'false');
   activate(-1);
 }
@@ -143,5 +135,9 @@ list.addEventListener('mousedown', (event) => event.preventDefault());
 box.addEventListener('focusout', ({ relatedTarget }) => {
   if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
 });
+// On the search page the list goes where its search comes: by Enter, by its last option, by Back.
+input.form?.addEventListener('submit', close);
+list.addEventListener('click', close);
+addEventListener('popstate', close);
 
-if (input.value.trim() !== '') void suggest();
+if (document.activeElement === input) void suggest();

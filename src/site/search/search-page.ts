@@ -1,8 +1,8 @@
 /** The search page: the address says what is shown, and whatever changes it goes through the address. */
 import { clear, readAddress, SORTS, toggle, writeAddress, type Search } from './address.ts';
 import { GROUPS } from './catalogue.ts';
-import { counted, element, find, numbered } from './dom.ts';
-import { loadEngine, run, type Engine, type Results } from './engine.ts';
+import { countedPlainly, element, find, numbered } from './dom.ts';
+import { run, withEngine, type Engine, type Results } from './engine.ts';
 import { countPeriods, countValues, type Counts } from './facets.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { renderExport } from './render-export.ts';
@@ -10,6 +10,7 @@ import { renderHistogram } from './render-histogram.ts';
 import { renderFailure, renderNotes } from './render-notes.ts';
 import { renderPager } from './render-pager.ts';
 import { renderItem } from './render-results.ts';
+import './search-box.ts';
 
 const page = {
   form: find('[data-search-form]', HTMLFormElement),
@@ -33,7 +34,6 @@ page.pager.after(saving);
 const PAUSE = 40;
 
 const { title } = document;
-let engine: Promise<Engine> | undefined;
 let search = readAddress(new URLSearchParams(location.search));
 let turn = 0;
 /** The last turn that came to its end. */
@@ -54,38 +54,38 @@ async function show(): Promise<void> {
   page.results.setAttribute('aria-busy', 'true');
   page.filters.setAttribute('aria-busy', 'true');
   try {
-    engine ??= loadEngine();
-    const loaded = await engine;
-    const asked = search;
-    const results = await run(asked, loaded);
-    const notes = await renderNotes(asked, results, loaded);
-    if (mine !== turn) return;
-    const count = (): Promise<Counts> => countValues(results, asked, loaded);
-    const early = loaded.catalogue.articles <= FEW ? await count() : undefined;
-    if (mine !== turn) return;
-    render(results, loaded, notes);
-    settle();
-    const counts = early ?? (await count());
-    if (mine !== turn) return;
-    renderFilters(page.filters, counts);
-    page.filters.setAttribute('aria-busy', 'false');
+    await withEngine((engine) => showWith(engine, mine));
   } catch (error) {
-    if (mine !== turn) return;
-    engine = undefined;
-    fail(error);
+    if (mine === turn) fail(error);
   }
 }
 
-function render(results: Results, loaded: Engine, notes: readonly HTMLElement[]): void {
+async function showWith(engine: Engine, mine: number): Promise<void> {
+  const asked = search;
+  const results = await run(asked, engine);
+  const notes = await renderNotes(asked, results, engine);
+  if (mine !== turn) return;
+  const count = (): Promise<Counts> => countValues(results, asked, engine);
+  const early = engine.catalogue.articles <= FEW ? await count() : undefined;
+  if (mine !== turn) return;
+  render(results, engine, notes);
+  settle();
+  const counts = early ?? (await count());
+  if (mine !== turn) return;
+  renderFilters(page.filters, counts);
+  page.filters.setAttribute('aria-busy', 'false');
+}
+
+function render(results: Results, engine: Engine, notes: readonly HTMLElement[]): void {
   if (results.page !== search.page) rewrite({ ...search, page: results.page });
   document.title = [search.q, search.page > 1 && `page ${numbered(search.page)}`, title]
     .filter(Boolean)
     .join(' – ');
-  page.status.textContent = counted(results.articles.length, 'article');
-  page.results.replaceChildren(...results.items.map((item) => renderItem(item, loaded.names)));
+  page.status.textContent = countedPlainly(results.articles.length, 'article');
+  page.results.replaceChildren(...results.items.map((item) => renderItem(item, engine.names)));
   page.results.setAttribute('start', String((results.page - 1) * results.pageSize + 1));
-  renderChips(page.chips, search, loaded.names);
-  renderHistogram(page.histogram, countPeriods(results, loaded), search);
+  renderChips(page.chips, search, engine.names);
+  renderHistogram(page.histogram, countPeriods(results, engine), search);
   renderPager(page.pager, results, search);
   renderExport(saving, results.articles);
   page.notes.replaceChildren(...notes);

@@ -37,24 +37,26 @@ export interface Candidate {
 
 /**
  * What is few changes away from a word, or sounds like it; the nearest first, then what is in the
- * most articles.
+ * most articles. What differs in case or accents alone is offered once.
  */
 export function nearest(word: string, candidates: readonly Candidate[], most: number): string[] {
   const limit = Math.max(1, Math.floor(word.length / 3));
   const limitOfSound = limit + 2;
   const sound = soundOf(word);
-  const near = new Map<string, { changes: number; articles: number }>();
+  const near = new Map<string, { means: string; changes: number; articles: number }>();
   for (const { spelling, means, articles } of candidates) {
     const key = keysOf(spelling).join(' ');
     if (Math.abs(key.length - word.length) > limitOfSound) continue;
     const changes = distance(word, key, limitOfSound);
     const alike = changes <= limit || (changes <= limitOfSound && soundOf(key) === sound);
-    if (alike && changes < (near.get(means)?.changes ?? Infinity)) near.set(means, { changes, articles });
+    const meant = keysOf(means).join(' ');
+    if (alike && changes < (near.get(meant)?.changes ?? Infinity))
+      near.set(meant, { means, changes, articles });
   }
-  return [...near]
-    .toSorted(([, one], [, other]) => one.changes - other.changes || other.articles - one.articles)
+  return [...near.values()]
+    .toSorted((one, other) => one.changes - other.changes || other.articles - one.articles)
     .slice(0, most)
-    .map(([means]) => means);
+    .map(({ means }) => means);
 }
 
 /** Letters that are easily taken for one another when a name is only heard. */

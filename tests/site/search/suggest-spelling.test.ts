@@ -30,6 +30,12 @@ describe('what a misspelt word may mean', () => {
     expect(await suggestSpelling('be', { index, names })).toEqual([]);
   });
 
+  test('is offered once where only case or accents differ', () => {
+    expect(nearest('grian', [candidate('Grain'), candidate('grain', 9), candidate('gráin')], 3)).toEqual([
+      'Grain',
+    ]);
+  });
+
   test('is the name once, however many of its spellings are near', () => {
     expect(
       nearest('birun', [candidate('Berun', 3, 'Ilka Berun'), candidate('Biroon', 3, 'Ilka Berun')], 3),
