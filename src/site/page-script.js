@@ -1,6 +1,6 @@
 (() => {
   const d = document;
-  const on = (type, listen) => d.addEventListener(type, listen);
+  const on = d.addEventListener.bind(d);
   const themes = ['system', 'light', 'dark'];
   let at = 0;
   const show = () => {
@@ -15,7 +15,8 @@
     const copy = target.closest('.copy,.anchor');
     if (copy) {
       const { cite, end = '' } = copy.closest('[data-cite]').dataset;
-      navigator.clipboard.writeText(cite + (copy.href || location.href.split('#')[0]) + end);
+      const page = d.querySelector('[rel=canonical]')?.href || d.URL.split('#')[0];
+      navigator.clipboard.writeText(cite + page + (copy.hash || '') + end);
       const label = copy.textContent;
       copy.textContent = 'Copied';
       setTimeout(() => (copy.textContent = label), 2e3);
