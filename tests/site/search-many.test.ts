@@ -11,6 +11,7 @@ import { anyFilters, anyQuery } from './support/any-search.ts';
 import { publishManyArticles } from './support/many-articles.ts';
 import { openBrowser, openPage } from './support/open-browser.ts';
 import { GROUPS, plainSearch, typed } from './support/plain-search.ts';
+import { idsIn, save } from './support/save-results.ts';
 import {
   archiveOf,
   folded,
@@ -33,14 +34,9 @@ const catalogue = JSON.parse(readFileSync(join(site.folder, 'search/catalogue.js
 const commonWords = wordsAmong(catalogue.common);
 const PAGE = 10;
 
-/** The ids in a table of all results, in their order, whatever page is shown. */
-async function allIds(page: Page): Promise<string[]> {
-  if ((await status(page)) === '0 articles') return [];
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV', exact: true }).click();
-  const table = await textOfStream(await (await download).createReadStream());
-  return (table.match(/^[^,"\r\n]+(?=,)/gmu) ?? []).slice(1);
-}
+/** The ids of all results, in their order, whatever page is shown. */
+const allIds = async (page: Page): Promise<string[]> =>
+  (await status(page)) === '0 articles' ? [] : idsIn(await save(page, 'CSV'));
 
 const parameters = (page: Page): string => new URL(page.url()).search;
 

@@ -29,9 +29,12 @@ describe.each([
 });
 
 describe('the address', () => {
-  test('says what is shown, so that Back, Forward and reload restore it', async () => {
+  test.each([
+    ['at the root', seeds],
+    ['under a path', based],
+  ])('%s says what is shown, so that Back, Forward and reload restore it', async (_, site) => {
     const page = await openPage(browser);
-    await openSearch(page, seeds);
+    await openSearch(page, site);
     await page.locator('[name="q"]').pressSequentially('sanctions');
     await page.keyboard.press('Enter');
     await settled(page);
@@ -43,9 +46,13 @@ describe('the address', () => {
     await settled(page);
     expect(new URL(page.url()).search).toBe('?q=sanctions&year=2018&sort=oldest');
 
+    const sorted = await shown(page);
+    expect(sorted).not.toEqual(filtered);
+
     await page.reload();
     await settled(page);
     expect(await page.locator('[name="sort"]').inputValue()).toBe('oldest');
+    expect(await shown(page)).toEqual(sorted);
     await page.goBack();
     await settled(page);
     expect(await shown(page)).toEqual(filtered);
@@ -54,9 +61,13 @@ describe('the address', () => {
     await settled(page);
     expect(await shown(page)).toEqual(found);
     expect(await page.locator('[name="q"]').inputValue()).toBe('sanctions');
-    await page.goForward();
-    await settled(page);
-    expect(await shown(page)).toEqual(filtered);
+    for (const expected of [filtered, sorted]) {
+      await page.goForward();
+      await settled(page);
+      expect(await shown(page)).toEqual(expected);
+    }
+    expect(await page.locator('[name="sort"]').inputValue()).toBe('oldest');
+    expect(page.url()).toBe(`${site.url}search/?q=sanctions&year=2018&sort=oldest`);
   });
 
   test.each([

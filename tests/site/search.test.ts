@@ -1,7 +1,6 @@
 /** What search finds, in a real browser, against plain evaluations of the published data. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text as textOfStream } from 'node:stream/consumers';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -95,24 +94,6 @@ describe('the language of queries', () => {
       ),
       { numRuns: 40, seed: 5 },
     );
-  });
-});
-
-describe('files of the results', () => {
-  test('hold exactly what is found, in its order', async () => {
-    const page = await openPage(browser);
-    await openSearch(page, seeds, 'q=sanctions&sort=oldest');
-    const ids = await shown(page);
-    const save = async (format: string): Promise<string> => {
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: format, exact: true }).click();
-      return await textOfStream(await (await download).createReadStream());
-    };
-    const records = JSON.parse(await save('JSON')) as readonly ArticleRecord[];
-    expect(records.map(({ id }) => id)).toEqual(ids);
-    expect((await save('CSV')).match(/^[^,"\r\n]+(?=,)/gmu)).toEqual(['id', ...ids]);
-    expect((await save('BibTeX')).match(/(?<=^@article\{)[^,]+/gmu)).toEqual(ids);
-    expect((await save('RIS')).match(/^TY {2}- NEWS/gmu)).toHaveLength(ids.length);
   });
 });
 

@@ -14,7 +14,7 @@ interface Bar {
   readonly articles: number;
 }
 
-/** Shows the bars; nothing where all articles are of one month or year. */
+/** Shows the bars, and keeps the keyboard where it was; nothing where all articles are of one month or year. */
 export function renderHistogram(
   list: HTMLElement,
   periods: ReadonlyMap<string, number>,
@@ -22,6 +22,7 @@ export function renderHistogram(
 ): void {
   const bars = barsOf(periods);
   const highest = Math.max(...bars.map(({ articles }) => articles));
+  const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
   list.hidden = bars.length < 2;
   const rest = sumOf(periods.values()) - sumOf(bars.map(({ articles }) => articles));
   const labelled = bars.length <= FEW ? bars : [bars[0], bars.at(-1)];
@@ -39,6 +40,7 @@ export function renderHistogram(
       ? [element('li', { class: 'rest' }, `and ${counted(rest, 'article')} without a month`)]
       : []),
   );
+  list.children[focused]?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0);

@@ -163,7 +163,8 @@ page.chips.addEventListener('click', ({ target }) => {
   const group = GROUPS.find((one) => one === chip?.name);
   if (chip && group) go(toggle(search, group, chip.value));
   else if (chip) go(clear(search));
-  if (chip) page.q.focus({ preventScroll: true });
+  // The keyboard goes on at the results. In the box, a phone would show its keys.
+  if (chip) page.heading.focus({ preventScroll: true });
 });
 // Notes and pages lead to other searches by plain links, so that they can also be opened elsewhere.
 document.addEventListener('click', (event) => {
@@ -172,9 +173,9 @@ document.addEventListener('click', (event) => {
     return;
   if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== '') return;
   event.preventDefault();
-  const turnsPage = page.pager.contains(link);
+  const goesAway = page.pager.contains(link) || page.notes.contains(link);
   go(readAddress(new URL(link.href).searchParams));
-  if (turnsPage) page.heading.focus();
+  if (goesAway) page.heading.focus();
 });
 addEventListener('popstate', () => {
   typing = false;
