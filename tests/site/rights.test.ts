@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { toString } from 'hast-util-to-string';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
 import { runBuild } from './support/run.ts';
 import { attribute, filesOf, find, pagesOf } from './support/site-files.ts';
 
@@ -50,6 +51,10 @@ interface Built {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/**
+ * Builds an archive whose texts were published before, in full and under other headlines: their old addresses
+ * lead on. One of them was taken out since.
+ */
 async function build(
   name: string,
   archive: string,
@@ -58,7 +63,11 @@ async function build(
 ): Promise<Built> {
   const seeds = join(place, name);
   await mkdir(join(seeds, 'articles'), { recursive: true });
-  await writeFile(join(seeds, 'archive.yaml'), archive);
+  const text = (mark: string): string => join(seeds, 'articles', `${mark}.txt`);
+  const record = (day: string): void => {
+    const { exitCode } = runCommand(['src/cli/record.ts', '--date', day], { SEEDS: seeds });
+    expect(exitCode).toBe(0);
+  };
   await writeFile(
     join(seeds, 'actors.yaml'),
     'ann-marlow: {type: person, prefLabel: Ann Marlow}\nharbour-trust: {type: organisation, prefLabel: Harbour Trust}\n',
@@ -67,10 +76,16 @@ async function build(
     join(seeds, 'topics.yaml'),
     'wages: {prefLabel: Wages, terms: [strike over wages, storm]}\n',
   );
+  for (const mark of [...Object.keys(sidecars), 'taken'])
+    await writeFile(text(mark), textOf(mark).replace('Trouble', 'Earlier trouble'));
+  record('2026-01-01');
+  await rm(text('taken'));
+  await writeFile(join(seeds, 'archive.yaml'), archive);
   for (const [mark, sidecar] of Object.entries(sidecars)) {
-    await writeFile(join(seeds, 'articles', `${mark}.txt`), textOf(mark));
-    if (sidecar) await writeFile(join(seeds, 'articles', `${mark}.yaml`), sidecar);
+    await writeFile(text(mark), textOf(mark));
+    if (sidecar) await writeFile(text(mark).replace('.txt', '.yaml'), sidecar);
   }
+  record('2026-02-02');
   const folder = join(place, `${name}-site`);
   const settings = { SEEDS: seeds, OUT: folder, BASE: base, SITE: 'https://archive.example' };
   const { exitCode, output } = await runBuild(settings);
@@ -100,17 +115,16 @@ const SIDECARS = {
 };
 const bySidecar = await build('by-sidecar', 'title: An archive\n', SIDECARS);
 const underPath = await build('under-path', 'title: An archive\n', SIDECARS, '/some/base/');
-const whole = await build(
-  'whole',
-  'access: metadata\nnoindex: true\n',
-  { closed: '', partly: 'access: excerpt\n', open: 'access: full\n' },
-  '/some/base/',
-);
+const CLOSED = 'access: metadata\nnoindex: true\n';
+const OVERRULED = { closed: '', partly: 'access: excerpt\n', open: 'access: full\n' };
+const whole = await build('whole', CLOSED, OVERRULED, '/some/base/');
+const wholeAtRoot = await build('whole-at-root', CLOSED, OVERRULED);
 
 describe.each([
   ['of each text', bySidecar],
   ['of each text of an archive under a path', underPath],
-  ['of the archive, which a text may overrule', whole],
+  ['of the archive, which a text may overrule, under a path', whole],
+  ['of the archive, which a text may overrule', wholeAtRoot],
 ] as const)('the access %s', (_, built) => {
   test('publishes a text in full where it is full, so that this test can fail', () => {
     for (const word of except(['turnspit', 'wharfinger', 'zedoary'])) {
@@ -129,6 +143,21 @@ describe.each([
       true,
     );
     expect(filesWith(built, 'closed', WORDS)).toEqual([]);
+  });
+
+  test('is the same under the addresses that a text had before, which are all there', () => {
+    for (const mark of ['partly', 'closed']) {
+      const [old, now] = ['earlier-trouble', 'trouble'].map((start) => `${start}-at-the-harbour-of-${mark}`);
+      expect(built.files.get(`articles/${old}/index.html`)).toContain(`articles/${now}/`);
+      for (const ending of ['.json', '.bib', '.ris', '.csl.json'])
+        expect(built.files.get(`articles/${old}${ending}`)).toBe(built.files.get(`articles/${now}${ending}`));
+    }
+  });
+
+  test('of what was taken out of the archive is none', () => {
+    const page = built.files.get('articles/earlier-trouble-at-the-harbour-of-taken/index.html');
+    expect(page).toContain('Removed');
+    expect(filesWith(built, 'taken', WORDS)).toEqual([]);
   });
 
   test('says on the page that there is more than it may show', () => {
@@ -167,18 +196,24 @@ describe('what search engines are to leave alone', () => {
         ([, path]) => path,
       );
       const files = ['.json', '.bib', '.ris', '.csl.json'];
+      const ids = ['trouble-at-the-harbour-of-hidden', 'earlier-trouble-at-the-harbour-of-hidden'];
       expect(closed).toEqual([
         `${base}data/*`,
-        ...files.map((file) => `${base}articles/trouble-at-the-harbour-of-hidden${file}`),
+        ...ids.flatMap((id) => files.map((file) => `${base}articles/${id}${file}`)),
       ]);
     });
   });
 
-  test('is the whole archive', () => {
-    const ofAll = /^\/some\/base\/\*\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/mu;
-    expect(whole.files.get('_headers')).toMatch(ofAll);
-    expect(robots(whole, 'index.html')).toBe('noindex');
-    expect(robots(whole, 'articles/trouble-at-the-harbour-of-open/index.html')).toBe('noindex');
-    expect(sitemap(whole)).not.toContain('trouble-at-the-harbour-of-open');
+  test.each([
+    ['at the root', wholeAtRoot, '/'],
+    ['under a path', whole, '/some/base/'],
+  ] as const)('is the whole archive, %s', (_, built, base) => {
+    const [rule] = (built.files.get('_headers') ?? '').split('\n\n');
+    expect(rule?.split('\n')[0]).toBe(`${base}*`);
+    expect(rule).toContain('\n  X-Robots-Tag: noindex');
+    expect(built.files.get('robots.txt')).toContain(`Disallow: ${base}*.json$`);
+    expect(robots(built, 'index.html')).toBe('noindex');
+    expect(robots(built, 'articles/trouble-at-the-harbour-of-open/index.html')).toBe('noindex');
+    expect(sitemap(built)).not.toContain('trouble-at-the-harbour-of-open');
   });
 });
