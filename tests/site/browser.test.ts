@@ -78,13 +78,16 @@ describe('axe finds nothing', () => {
     expect(await violationsOf(sites[name], { viewport, colorScheme })).toEqual({});
   });
 
-  /** What axe finds on each template of a site, by rule. */
+  /** What axe finds on each template of a site, by rule; whatever can be opened is open. */
   async function violationsOf(site: Site, options: BrowserContextOptions): Promise<Record<string, string[]>> {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     const violations: Record<string, string[]> = {};
     for (const path of templatesOf(site)) {
       await page.goto(new URL(path, site.url).href);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
       // Its legacy mode, twice as fast, leaves out nothing but frames, and there are none.
       const axe = new AxeBuilder({ page }).withTags(WCAG).setLegacyMode();
       const found = await axe.options({ resultTypes: ['violations'] }).analyze();

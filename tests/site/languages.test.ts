@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './support/open-browser.ts';
 import { publish } from './support/publish.ts';
 import { openSearch } from './support/search-page.ts';
@@ -43,9 +43,12 @@ await mkdir(join(seeds, 'articles'), { recursive: true });
 for (const [name, text] of Object.entries(texts)) await writeFile(join(seeds, 'articles', name), text);
 await writeFile(join(seeds, 'actors.yaml'), 'ann-marlow: {type: person, prefLabel: Ann Marlow}\n');
 await writeFile(join(seeds, 'topics.yaml'), 'strikes: {prefLabel: Strikes, terms: [grève des marins]}\n');
-const { site, stop } = await publish(seeds, join(place, 'site'));
+const published = [
+  await publish(seeds, join(place, 'root')),
+  await publish(seeds, join(place, 'based'), '/some/base/'),
+];
 afterAll(async () => {
-  await stop();
+  await Promise.all(published.map(({ stop }) => stop()));
   await rm(place, { recursive: true });
 });
 
@@ -68,27 +71,31 @@ function unmarked(node: Root | RootContent, language: string, around: string): s
 const nameOf = (element: Element): string =>
   [element.tagName, ...[element.properties['className'] ?? []].flat()].join('.');
 
-test('on every page', () => {
-  const pages = pagesOf(site);
-  const found = pages.filter(({ html }) => FOREIGN.test(html));
-  expect(found.length).toBeGreaterThan(8);
-  const faults = found.flatMap(({ path, tree }) => unmarked(tree, '', path));
-  expect(faults).toEqual([]);
-});
+describe.each(published.map(({ site }) => [site.base, site] as const))('below %s', (_, site) => {
+  test('on every page', () => {
+    const pages = pagesOf(site);
+    const found = pages.filter(({ html }) => FOREIGN.test(html));
+    expect(found.length).toBeGreaterThan(8);
+    const faults = found.flatMap(({ path, tree }) => unmarked(tree, '', path));
+    expect(faults).toEqual([]);
+  });
 
-test('in what search finds and suggests', async () => {
-  const browser = await openBrowser();
-  const page = await browser.newPage();
-  const languagesOf = (within: string) =>
-    page
-      .locator(within)
-      .evaluateAll((elements) => elements.map((element) => element.closest('[lang]')?.getAttribute('lang')));
-  await openSearch(page, site, 'q=fanal');
-  expect(new Set(await languagesOf('[data-search-results] mark'))).toEqual(new Set(['fr']));
-  expect(new Set(await languagesOf('[data-search-results] h3 a'))).toEqual(new Set(['fr']));
-  await page.goto(site.url);
-  await page.keyboard.press('/');
-  await page.keyboard.type('fanal');
-  await page.getByRole('group', { name: 'Articles' }).waitFor();
-  expect(new Set(await languagesOf('[role=option] mark'))).toEqual(new Set(['fr']));
+  test('in what search finds and suggests', async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const languagesOf = (within: string) =>
+      page
+        .locator(within)
+        .evaluateAll((elements) =>
+          elements.map((element) => element.closest('[lang]')?.getAttribute('lang')),
+        );
+    await openSearch(page, site, 'q=fanal');
+    expect(new Set(await languagesOf('[data-search-results] mark'))).toEqual(new Set(['fr']));
+    expect(new Set(await languagesOf('[data-search-results] h3 a'))).toEqual(new Set(['fr']));
+    await page.goto(site.url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('fanal');
+    await page.getByRole('group', { name: 'Articles' }).waitFor();
+    expect(new Set(await languagesOf('[role=option] mark'))).toEqual(new Set(['fr']));
+  });
 });
