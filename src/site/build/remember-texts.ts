@@ -8,6 +8,7 @@ import type { ReadTexts } from '../../archive/build-archive.ts';
 import type { AnnotatedArticle } from '../../archive/records.ts';
 import { digestOfProgram, forgetOthers, memorise, parseRecalled, recall } from './memory.ts';
 import { partOf } from './shard.ts';
+import { shareStrings } from './share-strings.ts';
 
 /** Texts are kept in so many files: a change writes one of them, and none of a large archive is huge. */
 const FILES = 64;
@@ -33,8 +34,11 @@ export const rememberTexts =
   (directory: string, keys: Map<string, string>): ReadTexts =>
   (folder, read, onProgress) => {
     const results: Result<AnnotatedArticle>[] = [];
+    const strings = new Map<string, string>();
     for (const [index, key, result] of keep(directory, folder, read, onProgress)) {
-      results[index] = result();
+      const read = result();
+      shareStrings(read, strings);
+      results[index] = read;
       keys.set(folder.sources[index]?.seed ?? '', key);
     }
     forgetOthers(directory, TEXTS, new Set(folder.sources.map(({ seed }) => fileOf(placeOf(seed)))));
