@@ -272,7 +272,9 @@ test('a reader can stop, and the copy goes on later where it stopped', async () 
   });
   await press(page, 'Keep a copy');
   const bar = page.locator('progress');
-  await expect.poll(() => bar.evaluate((progress: HTMLProgressElement) => progress.value)).toBe(10);
+  await expect
+    .poll(() => bar.evaluate((progress: HTMLProgressElement) => progress.value), { timeout: 20_000 })
+    .toBe(10);
   await press(page, 'Stop');
   await says(page, 'Stopped.');
   expect(await keptBy(page)).toEqual({ caches: ['dossier /'], workers: ['/'] });
