@@ -1,7 +1,7 @@
 /** What the environment sets, for the commands and for `astro.config.ts`; what is empty counts as not set. */
 import { resolve } from 'node:path';
 
-const { SEEDS, OUT, SITE, BASE, PORT, SHARD, NOTES, LAST, BUNDLE } = process.env;
+const { SEEDS, OUT, SITE, BASE, PORT, SHARD, NOTES, LAST, INDEXED, BUNDLE } = process.env;
 
 /** A setting has a value that nothing can be done with: its message is for whoever set it. */
 export class SettingError extends Error {
@@ -16,6 +16,9 @@ export const out = resolve(OUT || 'dist');
 
 /** Absolute path of the folder of the last site: a process that builds for another builds elsewhere. */
 export const last = resolve(LAST || out);
+
+/** The same for a process whose articles are indexed for it: it need not prepare what was indexed before. */
+export const indexed = INDEXED ? resolve(INDEXED) : undefined;
 
 /** Absolute path of the folder for the notes of a shard. */
 export const notes = resolve(NOTES || '');

@@ -7,14 +7,16 @@ export interface Measure {
   readonly hash: string;
 }
 
-/** Measures a file that is made piece by piece, and never is one string. */
-export function measure(pieces: Iterable<string>): Measure {
+/** Passes on a file that is made piece by piece, and never is one string, as bytes; measures it meanwhile. */
+export function* measuring(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>, Measure> {
+  const encoder = new TextEncoder();
   const digest = createHash('sha256');
   let bytes = 0;
   for (const piece of pieces) {
-    const content = Buffer.from(piece);
+    const content = encoder.encode(piece);
     bytes += content.length;
     digest.update(content);
+    yield content;
   }
   return { bytes, hash: `sha256:${digest.digest('hex')}` };
 }

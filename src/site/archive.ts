@@ -6,14 +6,24 @@
 import type { Archive } from '../archive/archive.ts';
 
 const slot = Symbol.for('dossier.archive');
-const holder = globalThis as { [slot]?: { archive: Archive; texts: TextKeys } };
+const holder = globalThis as { [slot]?: { archive: Archive; texts: TextKeys; work: KeepWork } };
 
 /** By the path of each text a digest of it and of all that it was read by: of what its article is, but for its id. */
 export type TextKeys = ReadonlyMap<string, string>;
 
+/**
+ * Does work on parts of the archive, or recalls what it gave: see `build/keep-work.ts`.
+ * @param group a name for such work
+ * @param keys by which the results are known, each a digest of all that one depends on
+ * @param work on the part of a key, by its number; what it gives can be written as JSON
+ */
+export type KeepWork = <T>(group: string, keys: readonly string[], work: (number: number) => T) => T[];
+
+const doAll: KeepWork = (_group, keys, work) => keys.map((_key, number) => work(number));
+
 /** Gives the archive to the pages; in development again after each change of the folder. */
-export function provideArchive(archive: Archive, texts: TextKeys = new Map()): void {
-  holder[slot] = { archive, texts };
+export function provideArchive(archive: Archive, texts: TextKeys = new Map(), work: KeepWork = doAll): void {
+  holder[slot] = { archive, texts, work };
 }
 
 /** The archive that this build or server shows. */
@@ -25,3 +35,6 @@ export function theArchive(): Archive {
 
 /** The keys of its texts, as far as they are known. */
 export const theTextKeys = (): TextKeys => holder[slot]?.texts ?? new Map();
+
+/** Does work on parts of the archive that no build has done before. */
+export const keepWork: KeepWork = (...work) => (holder[slot]?.work ?? doAll)(...work);

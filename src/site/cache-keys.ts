@@ -21,10 +21,10 @@ export const digestForAll = ({ description, actors, topics }: Archive): string =
     [...[...actors.values()], ...topics.values()].map(({ id, entry }) => [id, entry]),
   );
 
-/** What other pages show of an article: anything but its related coverage. */
+/** All of an article but its related coverage: its text says it, or the record and what is shown of the text. */
 export const articleKey = remember((article: ArticleRecord): string =>
   keyOf(
-    theTextKeys().get(article.seed) ?? { ...article, related: [] },
+    theTextKeys().get(article.seed) ?? [{ ...article, related: [] }, theArchive().savedTexts.get(article.id)],
     article.id,
     article.sameTextAs,
     countOtherCopies(article),
@@ -36,7 +36,7 @@ export const recordKey = (article: ArticleRecord): string => keyOf(articleKey(ar
 
 /** An article's own page. */
 export function articlePageKey(article: ArticleRecord): string {
-  const { articles, savedTexts, ledger } = theArchive();
+  const { articles, ledger } = theArchive();
   const { earlier, later } = neighboursOf(article.id);
   const others = article.related.map(({ article: id }) => articles.get(id));
   // Not all of it: its line in the file is another whenever one above it is added.
@@ -45,7 +45,6 @@ export function articlePageKey(article: ArticleRecord): string {
     recordKey(article),
     [earlier, later, ...others].map((other) => other && articleKey(other)),
     otherCopies(article).map(({ article: other, ...differences }) => [articleKey(other), differences]),
-    savedTexts.get(article.id),
     [recorded?.since, recorded?.changes],
   );
 }

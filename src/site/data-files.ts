@@ -4,7 +4,7 @@ import { toCsv } from '../publish/csv.ts';
 import { dataPackage } from '../publish/data-package.ts';
 import { dataSchema } from '../publish/data-schema.ts';
 import { archiveJson } from '../publish/data.ts';
-import { measure, type Measure } from '../publish/measure.ts';
+import { measuring, type Measure } from '../publish/measure.ts';
 import { toSkos } from '../publish/skos.ts';
 import { TABLES } from '../publish/tables.ts';
 import { theArchive } from './archive.ts';
@@ -29,17 +29,20 @@ const piecesOf = (file: string): Iterable<string> => {
 };
 
 /** The route of a file. */
-export const dataFile = (file: string): Response => streamResponse(piecesOf(file)[Symbol.iterator]());
+export const dataFile = (file: string): Response => streamResponse(bytesOf(file));
 
 const measures = remember((_archive: Archive) => new Map<string, Measure>());
 
-/**
- * How large a file is. It is made for that once more: another process may be the one that writes it, and
- * what describes the files would else have to wait for all of them.
- */
+/** A file as it is written; it is measured by the way. */
+function* bytesOf(file: string): Generator<Uint8Array<ArrayBuffer>, void> {
+  measures(theArchive()).set(file, yield* measuring(piecesOf(file)));
+}
+
+/** How large a file is: one that was not written is made for that. */
 export function measureOf(file: string): Measure {
   const known = measures(theArchive());
-  const measured = known.get(file) ?? measure(piecesOf(file));
-  known.set(file, measured);
-  return measured;
+  if (!known.has(file)) bytesOf(file).forEach(() => undefined);
+  const measure = known.get(file);
+  if (!measure) throw new Error(`${file} could not be measured.`);
+  return measure;
 }

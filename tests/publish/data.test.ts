@@ -9,7 +9,7 @@ import { toCsv } from '../../src/publish/csv.ts';
 import { archiveJson } from '../../src/publish/data.ts';
 import { dataPackage } from '../../src/publish/data-package.ts';
 import { dataSchema } from '../../src/publish/data-schema.ts';
-import { measure } from '../../src/publish/measure.ts';
+import { measuring, type Measure } from '../../src/publish/measure.ts';
 import { toSkos } from '../../src/publish/skos.ts';
 import { TABLES } from '../../src/publish/tables.ts';
 import { DataPackageSchema } from '../support/data-package.ts';
@@ -27,7 +27,7 @@ const rowsOf = (name: string): Record<string, string>[] => {
   return parse([...toCsv(table, archive)].join(''), { columns: true });
 };
 
-const nothing = () => measure([]);
+const nothing = (): Measure => ({ bytes: 0, hash: `sha256:${createHash('sha256').digest('hex')}` });
 
 describe('the published data', () => {
   describe('is what its schema says', () => {
@@ -116,7 +116,13 @@ describe('the measure of a file', () => {
       bytes: 7,
       hash: `sha256:${createHash('sha256').update('Quai é').digest('hex')}`,
     };
-    expect(measure(['Quai é'])).toEqual(expected);
-    expect(measure(['Qu', '', 'ai é'])).toEqual(expected);
+    for (const pieces of [['Quai é'], ['Qu', '', 'ai é']]) {
+      const written: Uint8Array[] = [];
+      const file = measuring(pieces);
+      let next = file.next();
+      for (; next.done !== true; next = file.next()) written.push(next.value);
+      expect(next.value).toEqual(expected);
+      expect(Buffer.concat(written).toString()).toBe('Quai é');
+    }
   });
 });

@@ -13,7 +13,7 @@ import { replaceBy } from './out-folder.ts';
 import { listenTo, report, say, type Listener } from './report.ts';
 import { keptFiles, rememberFiles } from './remember-files.ts';
 import { descriptionOf, notesIn, type ShardDescription } from './shard-files.ts';
-import { digestSources, recallSite, rememberSite } from './remember-site.ts';
+import { countChanges, digestSources, recallSite, rememberSite } from './remember-site.ts';
 import type { Shard } from './shard.ts';
 import { startProcess, type Running } from './start-process.ts';
 import { startSearchIndex } from './search-index/start-search-index.ts';
@@ -44,6 +44,7 @@ export async function buildSite(
   }
   const said = new Set<string>();
   const listeners = listenTo(countShards(countTexts(seeds)), said);
+  const readers = listeners.slice(0, countShards(countChanges(out, sources)));
   const make = async (workshop: string): Promise<string> => {
     const folders: Folders = {
       bundle: join(workshop, 'bundle'),
@@ -54,7 +55,7 @@ export async function buildSite(
     };
     try {
       await allDone([
-        readTexts(listeners),
+        readTexts(readers),
         makeBundle(folders.bundle, settings),
         startFolder(folders.site, folders),
       ]);
@@ -73,7 +74,7 @@ export async function buildSite(
   return laps;
 }
 
-/** Reads the texts, a share in each of several processes: what a shard then has to read, it recalls. */
+/** Reads the texts, a share in each of several processes: what a shard then has to read, it recalls. Few it reads itself. */
 async function readTexts(listeners: readonly Listener[]): Promise<void> {
   if (listeners.length === 1) return;
   const running = listeners.map((listener, index) =>
@@ -109,7 +110,7 @@ async function buildShards(
     startProcess(
       'build-shard',
       { place: index + 1, count: listeners.length },
-      { OUT: site, NOTES: notes[index] ?? '', LAST: out, BUNDLE: bundle },
+      { OUT: site, NOTES: notes[index] ?? '', LAST: out, INDEXED: out, BUNDLE: bundle },
       listener,
       listeners.length,
     ),
@@ -155,7 +156,7 @@ export async function buildShard(
   out: string,
   settings: readonly unknown[],
 ): Promise<void> {
-  const description: ShardDescription = { shard, site: digestSources(seeds, settings) };
+  const description: ShardDescription = { shard, site: digestSources(seeds, settings).all };
   await replaceBy(out, async (workshop) => {
     const folder = join(workshop, 'shard');
     const bundle = join(workshop, 'bundle');

@@ -1,9 +1,11 @@
 /** Makes one shard of a site, in this process. */
-import { cp, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { theArchive } from '../archive.ts';
 import { digestForAll } from '../cache-keys.ts';
+import { digestOf } from '../offline/digest.ts';
 import { readArchive } from '../read-archive.ts';
 import { summarise } from '../../terminal/format-problems.ts';
 import { writeHeaders } from '../write-headers.ts';
@@ -11,9 +13,13 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { assetsIn, loadRenderer } from './bundle.ts';
 import { digestOfProgram, PROGRAM_OF_SITE } from './memory.ts';
+import { keep, type KeptFile } from './remember-files.ts';
 import { renderShard } from './render-shard.ts';
 import { PREPARED, report } from './report.ts';
+import { indexedVolumes } from './search-index/remember-volumes.ts';
 import type { Shard } from './shard.ts';
+import { workKeeper } from './keep-work.ts';
+import { filesOf, writeLines } from './shard-files.ts';
 import { writeNotes } from './write-notes.ts';
 
 /** The archive folder has errors: its message is for the archivist, and no stack is worth reading. */
@@ -33,6 +39,8 @@ interface ShardToMake {
   readonly notes: string;
   /** Absolute path of the folder of the last site, of which the shard takes over what is still right. */
   readonly last: string;
+  /** Absolute path of the folder of the last site, where what was indexed of it need not be indexed again. */
+  readonly indexed: string | undefined;
   /** The address of the host that the site is published on, where it is known. */
   readonly site: string | undefined;
   /** The path that it is published under, with a slash at both ends. */
@@ -50,32 +58,45 @@ export async function makeShard({
   folder,
   notes,
   last,
+  indexed,
   site,
   base,
 }: ShardToMake): Promise<void> {
-  const problems = readArchive(seeds);
+  const problems = readArchive(seeds, workKeeper(last));
   const archive = theArchive();
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new ArchiveError(`Nothing was built: ${summarise(archive.articles.size, problems)}.`);
   }
   await mkdir(folder, { recursive: true });
-  await writeNotes(archive, shard, notes);
+  await writeNotes(archive, shard, notes, indexed === undefined ? new Set() : indexedVolumes(indexed));
   report(PREPARED, 1, 1);
   const home = new URL(base, site ?? 'http://localhost');
   const digest = JSON.stringify([digestOfProgram(...PROGRAM_OF_SITE), site, base, digestForAll(archive)]);
-  const pages = await renderShard({
+  const { files, pages } = await renderShard({
     shard,
     folder,
-    notes,
     home,
     digest,
     last,
     renderer: await loadRenderer(bundle),
   });
+  const assets = shard.place === 1 ? await copyAssets(assetsIn(bundle), folder) : [];
+  await writeLines(filesOf(notes), [...files, ...assets]);
   if (shard.place !== 1) return;
-  await cp(assetsIn(bundle), folder, { recursive: true, preserveTimestamps: true });
   const directory = pathToFileURL(join(folder, '/'));
   if (site !== undefined) await writeSitemap(directory, pages, home, archive);
   await writeHeaders(directory, pages, base, archive);
   await writeRedirects(directory, base, archive);
+}
+
+/** Copies the files that pages load. */
+async function copyAssets(from: string, folder: string): Promise<KeptFile[]> {
+  await cp(from, folder, { recursive: true, preserveTimestamps: true });
+  const assets = await readdir(from, { recursive: true, withFileTypes: true });
+  return assets
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = relative(from, join(parentPath, name)).replaceAll(sep, '/');
+      return keep(path, '', folder, digestOf(readFileSync(join(folder, path))));
+    });
 }

@@ -22,6 +22,10 @@ const MEMORY = resolve('node_modules/.cache/dossier');
 /** Of no folder of the archivist's: see `bundle.ts`. */
 export const BUNDLES = join(MEMORY, 'bundles');
 
+/** What is being written, by the process of a number. */
+const DRAFT = '.draft';
+const DRAFT_OF = /\.\d+\.draft$/u;
+
 /** Names the folder that something is remembered of. */
 const OF = 'of.txt';
 
@@ -64,7 +68,7 @@ export function parseRecalled<T>(json: string): T | undefined {
  */
 export function memorise(path: string, name: string, parts: Iterable<string | Buffer>): void {
   const file = join(memoryOf(path), name);
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}${DRAFT}`;
   const isKept = attempt(() => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(join(memoryOf(path), OF), resolve(path));
@@ -85,7 +89,8 @@ export function forgetOthers(path: string, group: string, names: ReadonlySet<str
   const folder = join(memoryOf(path), group);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    if (!names.has(name)) attempt(() => rmSync(join(folder, name), { force: true }));
+    // Another process of this build may be about to remember the same.
+    if (!names.has(name.replace(DRAFT_OF, ''))) attempt(() => rmSync(join(folder, name), { force: true }));
   }
 }
 

@@ -1,8 +1,10 @@
 /** Joins the shards of a site, and what is made of all. */
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ListedFile } from '../offline/edition.ts';
 import { writeEdition } from '../offline/write-edition.ts';
 import type { KeptFile } from './remember-files.ts';
+import { listIndex } from './search-index/list-index.ts';
 import { filesOf, NOTES, readLines } from './shard-files.ts';
 
 /**
@@ -23,16 +25,13 @@ export async function joinShards(shards: readonly string[], site: string): Promi
  */
 export async function completeSite(site: string, notes: readonly string[], search: string): Promise<void> {
   await rename(search, join(site, 'pagefind'));
-  await writeEdition(site, await digestsIn(notes));
-}
-
-/** The digest of each file that was rendered, by its path. */
-async function digestsIn(notes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const digests = new Map<string, string>();
+  const files: ListedFile[] = [];
   for (const each of notes) {
-    for await (const [path, , digest] of readLines<KeptFile>(filesOf(each))) digests.set(path, digest);
+    for await (const [path, , digest, , bytes] of readLines<KeptFile>(filesOf(each))) {
+      files.push([path, digest, bytes]);
+    }
   }
-  return digests;
+  await writeEdition(site, [...files, ...listIndex(site)]);
 }
 
 /** Moves what a folder holds into another, but its notes; a folder that only one has is moved as it is. */

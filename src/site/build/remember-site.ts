@@ -1,13 +1,22 @@
 /** Whether there is anything to build: a site whose archive, program and settings are the same is left alone. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { digestOfProgram, memorise, parseRecalled, PROGRAM_OF_SITE, recall } from './memory.ts';
 
+/** All that a site is made of, as digests. */
+export interface Sources {
+  /** Of all together. */
+  readonly all: string;
+  /** Of what is beside the texts: the program, the settings, the authority files. */
+  readonly rules: string;
+  /** Of each text and each sidecar, by their paths. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** What is remembered of a whole site. */
 interface Remembered {
-  /** Digest of all that it was made of. */
-  readonly sources: string;
+  readonly sources: Sources;
   /** Digest of its files as they were left on the disk. */
   readonly files: string;
   /** What the build had the archivist read: it is as true as it was. */
@@ -20,36 +29,53 @@ const SITE = 'site.json';
 /** Names of files that an archive is read from. */
 const SOURCES = /\.(?:txt|ya?ml)$/iu;
 
+/** Those of them that any article may be read by: the authority files are not in a folder below. */
+const OF_ALL = /^[^/]*\.ya?ml$/iu;
+
 /**
  * Digests all that a site is made of.
  * @param seeds path of the archive folder
  * @param settings of the build that its files depend on
  */
-export function digestSources(seeds: string, settings: readonly unknown[]): string {
-  const digest = createHash('sha256').update(JSON.stringify([digestOfProgram(...PROGRAM_OF_SITE), settings]));
-  for (const file of filesIn(seeds).filter((path) => SOURCES.test(path))) {
-    digest.update(`${file}\0`).update(contentOf(join(seeds, file)));
-  }
-  return digest.digest('hex');
+export function digestSources(seeds: string, settings: readonly unknown[]): Sources {
+  const digests = filesIn(seeds)
+    .filter((file) => SOURCES.test(file))
+    .map((file): [string, string] => [file, hash('md5', contentOf(join(seeds, file)), 'base64url')]);
+  const { rules: authorities, texts = [] } = Object.groupBy(digests, ([file]) =>
+    OF_ALL.test(file) ? 'rules' : 'texts',
+  );
+  const rules = digestOf([digestOfProgram(...PROGRAM_OF_SITE), settings, authorities]);
+  return { all: digestOf([rules, texts]), rules, texts: Object.fromEntries(texts) };
 }
 
 /**
  * What the archivist was told by the build that made a site, where another would make the same.
  * @param out absolute path of the folder of the site
- * @param sources digest of what it would be made of
+ * @param sources what it would be made of
  * @returns undefined where there is something to build
  */
-export function recallSite(out: string, sources: string): readonly string[] | undefined {
+export function recallSite(out: string, sources: Sources): readonly string[] | undefined {
   const last = parseRecalled<Remembered>(recall(out, SITE));
-  if (last?.sources !== sources || !existsSync(out)) return undefined;
+  if (last?.sources.all !== sources.all || !existsSync(out)) return undefined;
   return last.files === digestFiles(out) ? last.said : undefined;
 }
 
+/** How many texts and sidecars are new or others than those that a site was made of: all, where its rules are. */
+export function countChanges(out: string, { rules, texts }: Sources): number {
+  const last = parseRecalled<Remembered>(recall(out, SITE))?.sources;
+  const files = Object.entries(texts);
+  return last?.rules === rules
+    ? files.filter(([file, digest]) => last.texts[file] !== digest).length
+    : files.length;
+}
+
 /** Remembers a site that was just built. */
-export function rememberSite(out: string, sources: string, said: readonly string[]): void {
+export function rememberSite(out: string, sources: Sources, said: readonly string[]): void {
   const remembered: Remembered = { sources, files: digestFiles(out), said };
   memorise(out, SITE, [JSON.stringify(remembered)]);
 }
+
+const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(value));
 
 /** What cannot be read, such as a link that leads nowhere, is for the reader of the archive to report. */
 function contentOf(file: string): Buffer | string {

@@ -4,16 +4,13 @@ import { join } from 'node:path';
 import type { Renderer, StaticPath } from './prerender.ts';
 import { report } from './report.ts';
 import { keep, takingOver, type KeptFile } from './remember-files.ts';
-import { filesOf, writeLines } from './shard-files.ts';
-import { isIn, type Shard } from './shard.ts';
+import { isIn, isLast, type Shard } from './shard.ts';
 import { startWriting } from './write-response.ts';
 
 interface Rendering {
   readonly shard: Shard;
   /** The folder that it is built into. */
   readonly folder: string;
-  /** The folder for its notes. */
-  readonly notes: string;
   /** The address of the home page. */
   readonly home: URL;
   /** Of all that any page may show, and of the program that renders it. */
@@ -25,20 +22,21 @@ interface Rendering {
 
 /**
  * Renders the paths of a shard in turn, and writes each at once.
- * @returns the pages of the whole site, below its home page: `articles/harbour/`
+ * @returns the files that were written, and the pages of the whole site, below its home page: `articles/harbour/`
  * @throws Error where a path cannot be rendered, of which the renderer has said why
  */
 export async function renderShard({
   shard,
   folder,
-  notes,
   home,
   digest,
   last,
   renderer,
-}: Rendering): Promise<readonly string[]> {
+}: Rendering): Promise<{ readonly files: readonly KeptFile[]; readonly pages: readonly string[] }> {
   const paths = await renderer.listPaths();
-  const own = paths.filter((path) => isIn(shard, addressOf(path)));
+  const own = paths
+    .filter((path) => isIn(shard, addressOf(path)))
+    .toSorted((one, other) => Number(isLast(addressOf(one))) - Number(isLast(addressOf(other))));
   const write = startWriting();
   const takeOver = takingOver(last);
   const render = async (path: StaticPath): Promise<string> => {
@@ -54,8 +52,7 @@ export async function renderShard({
     files.push(takeOver(file, key, folder) ?? keep(file, key, folder, await render(path)));
     report('files rendered', done + 1, own.length);
   }
-  await writeLines(filesOf(notes), files);
-  return paths.filter(({ route }) => route.type === 'page').map(addressOf);
+  return { files, pages: paths.filter(({ route }) => route.type === 'page').map(addressOf) };
 }
 
 /** The address of a path below the home page: a page's ends with a slash. */

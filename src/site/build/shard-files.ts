@@ -23,8 +23,10 @@ export interface Searchable {
   /** Its place among the articles of the archive, from 0. */
   readonly place: number;
   readonly path: string;
-  /** See `searchable.ts`. */
-  readonly content: string;
+  /** The key of the volume that it is in: see `volumes.ts`. */
+  readonly volume: string;
+  /** See `searchable.ts`; `null` where the volume was indexed before. */
+  readonly content: string | null;
 }
 
 export const descriptionOf = (notes: string): string => join(notes, 'shard.json');

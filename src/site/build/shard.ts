@@ -19,6 +19,12 @@ export const partOf = (name: string, parts: number): number =>
 /** The files below each of these rest on one survey of the whole archive, which one shard makes. */
 const TOGETHER = ['search/', 'data/'];
 
+/** These say of the other files of their folder how large they are, which is known once they are written. */
+const LAST = ['data/', 'data/datapackage.json'];
+
+/** Whether a path is made after all others. */
+export const isLast = (path: string): boolean => LAST.includes(path);
+
 /** Whether a path of the site is made in a shard. */
 export function isIn({ place, count }: Shard, path: string): boolean {
   const group = TOGETHER.findIndex((folder) => path.startsWith(folder));

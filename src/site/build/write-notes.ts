@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Archive } from '../../archive/archive.ts';
 import { searchablePage } from '../search/searchable.ts';
+import { volumesOf } from '../search/volumes.ts';
 import { searchablesOf, writeLines, type Searchable } from './shard-files.ts';
 import { isIn, type Shard } from './shard.ts';
 
@@ -8,21 +9,27 @@ import { isIn, type Shard } from './shard.ts';
  * Writes what the merge has to know of a shard before it is rendered: its articles as the search index is
  * to know them.
  * @param notes folder for it, which is made
+ * @param indexed keys of the volumes that were indexed before
  */
 export async function writeNotes(
-  { articles }: Pick<Archive, 'articles'>,
+  archive: Archive,
   shard: Shard,
   notes: string,
+  indexed: ReadonlySet<string>,
 ): Promise<void> {
   await mkdir(notes, { recursive: true });
-  await writeLines(searchablesOf(notes), searchables(articles, shard));
+  await writeLines(searchablesOf(notes), searchables(archive, shard, indexed));
 }
 
-function* searchables(articles: Archive['articles'], shard: Shard): Generator<Searchable> {
+function* searchables(archive: Archive, shard: Shard, indexed: ReadonlySet<string>): Generator<Searchable> {
   let place = 0;
-  for (const article of articles.values()) {
-    const path = `/articles/${article.id}/`;
-    if (isIn(shard, path)) yield { place, path, content: searchablePage(article) };
-    place += 1;
+  for (const { key, articles } of volumesOf(archive)) {
+    for (const article of articles) {
+      const path = `/articles/${article.id}/`;
+      if (isIn(shard, path)) {
+        yield { place, path, volume: key, content: indexed.has(key) ? null : searchablePage(article) };
+      }
+      place += 1;
+    }
   }
 }

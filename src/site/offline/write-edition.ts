@@ -1,19 +1,18 @@
 /** Lists the files of a finished site, for copies that readers keep. */
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 import { EDITION_FILE, type ListedFile, listFileOf, PARTS, type Part, partOf } from './edition.ts';
 
 /**
  * Writes the list of each part, and what there is to say of the parts. The same files give the same
  * bytes, and a copy that was kept knows by them what has changed.
- * @param folder of the site, in which every other file is written
- * @param digests of files that need not be read, by their paths
+ * @param folder of the site
+ * @param listed every other file of it
  */
-export async function writeEdition(folder: string, digests: ReadonlyMap<string, string>): Promise<void> {
-  const files = listFiles(folder, digests);
-  mkdirSync(join(folder, 'offline'), { recursive: true });
+export async function writeEdition(folder: string, listed: Iterable<ListedFile>): Promise<void> {
+  const files = parted(listed);
+  await mkdir(join(folder, 'offline'), { recursive: true });
   const summaries = PARTS.map(async (part) => {
     const list = files[part];
     const rows = list.map((file) => JSON.stringify(file));
@@ -31,20 +30,13 @@ function* linesOf(rows: readonly string[]): Generator<string> {
   yield rows.length === 0 ? '[]\n' : '\n]\n';
 }
 
-/** Every file of each part, in the order of their paths. */
-function listFiles(folder: string, digests: ReadonlyMap<string, string>): Record<Part, ListedFile[]> {
-  const files: Record<Part, ListedFile[]> = { reading: [], data: [] };
-  for (const path of pathsIn(folder)) {
-    const part = partOf(path);
-    if (part === null) continue;
-    const file = join(folder, path);
-    files[part].push([path, digests.get(path) ?? digestOf(readFileSync(file)), statSync(file).size]);
+/** The files of each part, in the order of their paths. */
+function parted(files: Iterable<ListedFile>): Record<Part, ListedFile[]> {
+  const parts: Record<Part, ListedFile[]> = { reading: [], data: [] };
+  for (const file of files) {
+    const part = partOf(file[0]);
+    if (part !== null) parts[part].push(file);
   }
-  return files;
+  for (const list of Object.values(parts)) list.sort(([one], [other]) => (one < other ? -1 : 1));
+  return parts;
 }
-
-const pathsIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();

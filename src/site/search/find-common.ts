@@ -2,8 +2,10 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../archive/records.ts';
+import { keepWork } from '../archive.ts';
+import { articleKey } from '../cache-keys.ts';
 import { remember } from '../remember.ts';
-import { beginningKey, SHORTEST_BEGINNING } from './catalogue.ts';
+import { beginningKey, SHORTEST_BEGINNING, wordsAmong } from './catalogue.ts';
 import { makeNames } from './make-names.ts';
 import { searchableTexts } from './searchable-texts.ts';
 import { keysOf } from './words.ts';
@@ -30,17 +32,30 @@ export const commonOf = remember((archive: Archive): readonly string[] => {
     .flatMap(({ label, labels }) => [label, ...labels])
     .map((label) => keysOf(label).join(' '));
   const sample = sampleOf(articles);
-  const counts = new Map<string, number>();
-  for (const article of sample) {
-    const passages = searchableTexts(article).map(([, text]) => keysOf(text));
-    const words = [...new Set(passages.flat())];
-    const phrases = [...passages.flatMap(pairsIn), ...phrasesIn(passages, names)];
-    for (const key of new Set([...words.flatMap(keysFor), ...phrases])) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > share * sample.length).toSorted();
+  const key = hash('md5', JSON.stringify([share, names, sample.map(articleKey)]));
+  return keepWork('common', [key], () => findCommon(sample, names, share))[0] ?? [];
 });
+
+/** Two words that are often together are often there: pairs are counted of common words alone. */
+function findCommon(sample: readonly ArticleRecord[], names: readonly string[], share: number): string[] {
+  const texts = sample.map(passagesOf);
+  const frequent = (keysIn: (passages: readonly string[][]) => Iterable<string>): string[] => {
+    const counts = new Map<string, number>();
+    for (const passages of texts) {
+      for (const key of new Set(keysIn(passages))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > share * sample.length);
+  };
+  const words = frequent((passages) => [...new Set(passages.flat())].flatMap(keysFor));
+  const common = wordsAmong(words);
+  const longer = names.filter((name) => name.split(' ').length > 2);
+  const phrases = frequent((passages) => phrasesIn(passages, common, longer));
+  return [...words, ...phrases].sort();
+}
+
+/** The words of each passage of an article, its headline first. */
+export const passagesOf = (article: ArticleRecord): string[][] =>
+  searchableTexts(article).map(([, text]) => keysOf(text));
 
 /**
  * The oldest articles, in a number that is a round one: new articles then seldom change what is common,
@@ -67,16 +82,30 @@ export function keysFor(word: string): string[] {
   return keys;
 }
 
-/** Each two words of a passage that stand together. */
-export const pairsIn = (words: readonly string[]): string[] =>
-  words.slice(1).map((word, index) => `${words[index]} ${word}`);
-
-/** Those of some phrases that stand in a passage, each passage a list of words. */
+/**
+ * The phrases that stand in passages.
+ * @param passages the words of each
+ * @param common words: each two of them that stand together are one
+ * @param longer those of more words that are looked for
+ */
 export function phrasesIn(
   passages: readonly (readonly string[])[],
-  phrases: readonly string[],
-): readonly string[] {
-  if (phrases.length === 0) return [];
+  common: ReadonlySet<string>,
+  longer: readonly string[],
+): string[] {
+  const phrases = passages.flatMap((words) => pairsIn(words, common));
+  if (longer.length === 0) return phrases;
   const texts = passages.map((words) => ` ${words.join(' ')} `);
-  return phrases.filter((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+  return [...phrases, ...longer.filter((phrase) => texts.some((text) => text.includes(` ${phrase} `)))];
+}
+
+function pairsIn(words: readonly string[], common: ReadonlySet<string>): string[] {
+  const pairs: string[] = [];
+  let last: string | undefined;
+  for (const word of words) {
+    const isCommon = common.has(word);
+    if (isCommon && last !== undefined) pairs.push(`${last} ${word}`);
+    last = isCommon ? word : undefined;
+  }
+  return pairs;
 }

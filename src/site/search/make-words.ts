@@ -9,7 +9,9 @@ const SHORTEST = 4;
 
 /** The words of the archive with the number of articles that hold them, the most frequent first. */
 export const makeWords = (archive: Archive): [string, number][] =>
-  [...surveyWords(archive).counts]
-    .filter(([word]) => word.length >= SHORTEST)
+  surveyWords(archive)
+    .counts.flatMap(([word, articles]): [string, number][] =>
+      word.length >= SHORTEST ? [[word, articles]] : [],
+    )
     .toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
     .slice(0, MOST);

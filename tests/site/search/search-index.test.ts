@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,8 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { ArchiveDescription } from '../../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { provideArchive } from '../../../src/site/archive.ts';
+import { memoryOf } from '../../../src/site/build/memory.ts';
+import { indexedVolumes } from '../../../src/site/build/search-index/remember-volumes.ts';
 import { startSearchIndex } from '../../../src/site/build/search-index/start-search-index.ts';
 import { writeNotes } from '../../../src/site/build/write-notes.ts';
 import { KEPT_TOGETHER } from '../../../src/site/search/catalogue.ts';
@@ -30,12 +32,14 @@ function archiveOf(...articles: ArticleRecord[]): Archive {
 
 /** Indexes an archive that is built in some number of shards; what is the same as in the last site is remembered. */
 async function index(
-  articles: Pick<Archive, 'articles'>,
+  archive: Archive,
   folder: string,
   { count = 1, last = temporaryFolder({}) } = {},
 ): Promise<void> {
   const shards = Array.from({ length: count }, () => temporaryFolder({}));
-  for (const [at, shard] of shards.entries()) await writeNotes(articles, { place: at + 1, count }, shard);
+  for (const [at, shard] of shards.entries()) {
+    await writeNotes(archive, { place: at + 1, count }, shard, indexedVolumes(last));
+  }
   const indexing = startSearchIndex(shards, Promise.resolve(), join(folder, 'pagefind'), last);
   try {
     await indexing.done();
@@ -101,6 +105,22 @@ describe('the search index', () => {
       const file = `pagefind/fragment/${name}.pf_fragment`;
       expect(statSync(join(next, file)).ino).toBe(statSync(join(last, file)).ino);
     }
+  });
+
+  test('is made from nothing after what is kept of it was found broken, which is said', async () => {
+    const archive = archiveOf(articleNaming('one', [['Alpha']]));
+    const [last, next] = [temporaryFolder({}), temporaryFolder({})];
+    await index(archive, last, { last });
+    for (const volume of readdirSync(join(memoryOf(last), 'volumes'))) {
+      truncateSync(join(memoryOf(last), 'volumes', volume), 20);
+    }
+    await expect(index(archive, next, { last })).rejects.toHaveProperty(
+      'cause.message',
+      expect.stringMatching(/removed now: build again/u),
+    );
+    rmSync(join(next, 'pagefind'), { recursive: true });
+    await index(archive, next, { last });
+    expect(contentsOf(next)).toEqual(contentsOf(last));
   });
 
   test('lists the articles by their places, and keeps the names of their files apart, in this order', async () => {

@@ -31,11 +31,15 @@ const AT_A_TIME = 32;
  * Indexes a volume.
  * @throws Error where Pagefind fails, or answers in another way than Pagefind 1.5.2 does
  */
-export async function indexVolume(articles: readonly Searchable[]): Promise<IndexedVolume> {
+export async function indexVolume(
+  articles: readonly Pick<Searchable, 'path' | 'content'>[],
+): Promise<IndexedVolume> {
   const files = await indexFiles(async (index) => {
     for (let at = 0; at < articles.length; at += AT_A_TIME) {
       const next = articles.slice(at, at + AT_A_TIME);
-      const answers = next.map(({ path, content }) => index.addHTMLFile({ url: path, content }));
+      const answers = next.map(({ path, content }) =>
+        index.addHTMLFile({ url: path, content: content ?? '' }),
+      );
       for (const answer of await Promise.all(answers)) check(answer);
     }
   });

@@ -6,7 +6,6 @@ import { close } from 'pagefind';
 import { readLines, searchablesOf, type Searchable } from '../shard-files.ts';
 import { bindIndex } from './bind-index.ts';
 import { ALL_LANGUAGES, indexFiles } from './index-volume.ts';
-import { partVolumes } from './part-volumes.ts';
 import { rememberVolumes } from './remember-volumes.ts';
 
 /** What Pagefind has in the browser, which is no user interface of its own. */
@@ -76,7 +75,7 @@ async function write(
   await mkdir(join(folder, 'fragment'), { recursive: true });
   const remembered = rememberVolumes(out);
   const volumes = [];
-  for await (const volume of partVolumes(inOrder(notes))) {
+  for await (const volume of volumesIn(notes)) {
     if (isEnded()) throw new Error('The search index is not wanted any more');
     const { fragments, articles, words, fields } = await remembered.index(volume);
     const last = join(out, 'pagefind');
@@ -92,6 +91,19 @@ async function write(
     volumes.reduce((sum, { articles }) => sum + articles.length, 0),
   );
   remembered.forgetOthers();
+}
+
+/** The volumes of an archive, each as its articles. */
+async function* volumesIn(notes: readonly string[]): AsyncGenerator<readonly Searchable[]> {
+  let volume: Searchable[] = [];
+  for await (const article of inOrder(notes)) {
+    if (volume[0] && volume[0].volume !== article.volume) {
+      yield volume;
+      volume = [];
+    }
+    volume.push(article);
+  }
+  if (volume.length > 0) yield volume;
 }
 
 /** The articles of all shards in the order of the archive: however it was parted, the index is the same. */

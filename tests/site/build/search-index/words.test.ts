@@ -16,7 +16,6 @@ const TEXTS = [
 const indexed = async (texts: readonly string[], place = 0): Promise<Share> =>
   await indexVolume(
     texts.map((text, at) => ({
-      place: place + at,
       path: `/articles/${place + at}/`,
       content: `<html><body data-pagefind-body><h1 data-pagefind-meta="title">${text.slice(0, 20)}</h1><p id="p">${text}</p></body></html>`,
     })),
