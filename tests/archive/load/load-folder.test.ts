@@ -123,6 +123,24 @@ wrong: 1
   });
 });
 
+describe('an id', () => {
+  const paths = ['..', '.', '../port', '../../etc/passwd', 'port/../..', '/port', '..\\port', 'C:port'];
+
+  it.each([...paths, '%2e%2e', 'port\u0000', 'javascript:port', 'index'])('may not be %j', (id) => {
+    const entry = { type: 'person', prefLabel: 'Ann Tern' };
+    const { value, problems } = load({
+      'a.txt': 'x',
+      'actors.yaml': JSON.stringify({ [id]: entry, tern: { ...entry, formerly: [id] } }),
+      'topics.yaml': JSON.stringify({ [id]: { prefLabel: 'Ports' } }),
+      'ledger.yaml': `${JSON.stringify(`articles/${id}`)}: {"title": "Port", "since": "2026-01-01"}\n`,
+    });
+    const ids = [value.actors, value.topics, value.ledger.entries].flatMap((things) => [...things.keys()]);
+    expect(ids.filter((name) => name !== 'tern')).toEqual([]);
+    expect(value.actors.get('tern')?.formerly ?? []).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(2);
+  });
+});
+
 describe('the authority files', () => {
   it('keep every entry that is right', () => {
     const { value, problems } = load({
