@@ -124,6 +124,37 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
+/** Waits until the box suggests to search all for something. */
+const suggested = async (page: Page, typed: string): Promise<void> => {
+  await page.waitForFunction((q) => {
+    const last = [...document.querySelectorAll('[role=option]')].at(-1);
+    return last instanceof HTMLAnchorElement && new URL(last.href).searchParams.get('q') === q;
+  }, typed);
+};
+
+test.each([
+  ['at the root', site],
+  ['under a path', under.site],
+] as const)('the search box %s suggests for each of them, and nothing in it is alive', async (_, one) => {
+  const page = await browser.newPage();
+  const complaints = listenForComplaints(page, new URL(one.url).origin);
+  await page.goto(one.url);
+  const box = page.getByRole('combobox');
+  await box.focus();
+  for (const text of INJECTIONS) {
+    // As it is pasted: a box of one line takes no ends of lines.
+    const typed = text.replace(/[\r\n]/gu, '');
+    await box.fill(typed);
+    if (typed.trim() !== '') await suggested(page, typed.trim());
+    expect(await aliveOn(page, one), text).toEqual([]);
+  }
+  await box.fill('harbour');
+  await page.getByRole('group', { name: 'Articles' }).waitFor();
+  expect(await aliveOn(page, one)).toEqual([]);
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
 describe('the files', () => {
   test('of JSON are JSON, those in pages too', () => {
     for (const file of [

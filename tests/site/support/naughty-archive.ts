@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import published from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import { stringify } from 'yaml';
 
-/** What the list has too little of: ends of contexts that Dossier writes, terminals, spreadsheets. */
+/** What the list has too little of: ends of contexts that Dossier writes, terminals, spreadsheets, paths. */
 const OUR_OWN = [
   '</script><script>window.broken = 1</script>',
   '<!--<script>',
@@ -19,6 +19,8 @@ const OUR_OWN = [
   'data:text/html,<script>window.broken=5</script>',
   '\r\nSet-Cookie: a=b',
   '@misc{x, title={y}}\nTY  - BOOK',
+  '../../../../etc/passwd',
+  String.raw`..\..\..\windows`,
   '{{constructor.constructor("window.broken=6")()}} ${window.broken=7}',
 ];
 
