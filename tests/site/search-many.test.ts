@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,10 +11,12 @@ import { keysOf } from '../../src/site/search/words.ts';
 import { anyFilters, anyQuery } from './support/any-search.ts';
 import { publishManyArticles } from './support/many-articles.ts';
 import { openBrowser, openPage } from './support/open-browser.ts';
-import { GROUPS, plainSearch, typed } from './support/plain-search.ts';
-import { idsIn, save } from './support/save-results.ts';
+import { GROUPS, plainSearch, typed, type PlainTerm } from './support/plain-search.ts';
+import { filesOfArticles, idsIn, save } from './support/save-results.ts';
 import {
   archiveOf,
+  barsOf,
+  countsOf,
   folded,
   labelsOf,
   openSearch,
@@ -105,6 +108,7 @@ describe('pages of results', () => {
 describe('any query with any filters', () => {
   const plain = plainSearch(archive);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const isName = ({ kind }: PlainTerm): boolean => kind === 'name';
   const sorts = fc.constantFrom('relevance', 'newest', 'oldest');
   const agrees = 'agrees with a plain evaluation of archive.json: what is found, its order, counts, files';
 
@@ -112,6 +116,7 @@ describe('any query with any filters', () => {
     const page = await openPage(browser);
     let full = 0;
     let common = 0;
+    let named = 0;
     await fc.assert(
       fc.asyncProperty(anyQuery(archive), anyFilters(archive), sorts, async (query, filters, sort) => {
         const address = new URLSearchParams([
@@ -124,6 +129,7 @@ describe('any query with any filters', () => {
         const ids = await allIds(page);
         full += Number(ids.length > PAGE);
         common += Number(keysOf(typed(query)).some((word) => commonWords.has(word)));
+        named += Number(ids.length > 0 && query.all.length > 1 && query.all.flat().some(isName));
 
         const expected = found.map(({ id }) => id);
         if (sort === 'newest') expect(ids).toEqual(expected);
@@ -137,34 +143,31 @@ describe('any query with any filters', () => {
           const first = results.findLastIndex((article) => plain.matchesInHeadline(article, query)) + 1;
           expect(results.slice(0, first).every((one) => plain.matchesInHeadline(one, query))).toBe(true);
         }
+        if (ids.length > 0 && ids.length <= PAGE) {
+          const files = filesOfArticles(site, ids);
+          expect(parse(await save(page, 'CSV'))).toEqual(files.CSV);
+          expect(JSON.parse(await save(page, 'JSON'))).toEqual(files.JSON);
+          expect(await save(page, 'BibTeX')).toBe(files.BibTeX);
+          expect(await save(page, 'RIS')).toBe(files.RIS);
+        }
         expect(await shown(page)).toEqual(ids.slice(0, PAGE));
         expect(await status(page)).toBe(ids.length === 1 ? '1 article' : `${ids.length} articles`);
+        for (const [year, count] of await barsOf(page))
+          expect(count, year).toBe(counts.get('year')?.get(year));
         for (const group of GROUPS) {
-          const all = new Map(filters[group].map((value) => [value, 0]));
-          for (const [value, count] of counts.get(group) ?? []) all.set(value, count);
+          const all = counts.get(group) ?? new Map<string, number>();
           const boxes = await countsOf(page, group);
           for (const [value, count] of boxes) expect(count, `${group} ${value}`).toBe(all.get(value));
           const most = [...all.values()].sort((one, other) => other - one).slice(0, 8);
           expect(boxes.slice(0, 8).map(([, count]) => count)).toEqual(most);
         }
       }),
-      { numRuns: 50, seed: 5, endOnFailure: true },
+      { numRuns: 60, seed: 5, endOnFailure: true },
     );
     expect(full).toBeGreaterThan(5);
     expect(common).toBeGreaterThan(5);
+    expect(named).toBeGreaterThan(3);
   });
-
-  /** The boxes of a filter, with the number of articles that each says it has. */
-  async function countsOf(page: Page, group: string): Promise<[string, number][]> {
-    return await page
-      .locator(`[data-group="${group}"] label`)
-      .evaluateAll((boxes) =>
-        boxes.map((box) => [
-          box.querySelector('input')?.value ?? '',
-          parseInt(box.querySelector('.count')?.textContent ?? '', 10),
-        ]),
-      );
-  }
 });
 
 describe('names', () => {

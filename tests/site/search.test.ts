@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/archive/records.ts';
 import { openBrowser, openPage } from './support/open-browser.ts';
 import {
   archiveOf,
+  countsOf,
   folded,
   labelsOf,
   openSearch,
@@ -111,8 +111,13 @@ describe('filters', () => {
     actor: ({ id }: ArticleRecord) => (actorsOf.get(id) ?? []).map(({ actor }) => actor),
     topic: ({ topics }: ArticleRecord) => topics.map(({ topic }) => topic),
     publisher: ({ publisher }: ArticleRecord) => (publisher.value === null ? [] : [publisher.value]),
-    year: ({ published }: ArticleRecord) => (published.value === null ? [] : [published.value.slice(0, 4)]),
+    year: ({ published: { value } }: ArticleRecord) => periodsOf(value ?? ''),
     language: ({ language }: ArticleRecord) => (language.value === null ? [] : [language.value]),
+  };
+  /** The year of a date, and its month where it lies within one. */
+  const periodsOf = (edtf: string): string[] => {
+    const months = new Set(edtf.split('/').map((end) => end.slice(0, 7)));
+    return [edtf.slice(0, 4), ...(months.size === 1 ? months : [])].filter(Boolean);
   };
   type Group = keyof typeof groups;
   const names = Object.keys(groups) as Group[];
@@ -157,15 +162,4 @@ describe('filters', () => {
       { numRuns: 25, seed: 5 },
     );
   });
-
-  async function countsOf(page: Page, group: Group): Promise<[string, number][]> {
-    return await page
-      .locator(`[data-group="${group}"] label`)
-      .evaluateAll((labels) =>
-        labels.map((label) => [
-          label.querySelector('input')?.value ?? '',
-          parseInt(label.querySelector('.count')?.textContent ?? '', 10),
-        ]),
-      );
-  }
 });

@@ -13,6 +13,9 @@ import { find, pagesOf } from './support/site-files.ts';
 const TEXT = 3000;
 const MOST_BYTES = 14 * 1024;
 
+/** Bytes of what a search box needs to suggest names: its script, and 300 actors. */
+const MOST_NAMES = 20 * 1024;
+
 /** Bytes of HTML of any other page, and the items of a list. */
 const MOST_HTML = 100 * 1024;
 const MOST_ITEMS = 100;
@@ -59,11 +62,19 @@ test('only the pages from which the archive is installed name its manifest', () 
   expect(naming.map(({ path }) => path)).toEqual(['/', '/offline/']);
 });
 
-test('a page asks for no script before its reader turns to search', async () => {
+test('a page asks for nothing of search before its reader turns to it, and then for the names alone', async () => {
+  const ofSearch = () =>
+    asked.map(({ path }) => path).filter((path) => /\.js$|^\/(?:search|pagefind)\//u.test(path));
   const page = await open(articles[0]?.page ?? '');
-  expect(asked.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+  expect(ofSearch()).toEqual([]);
   await page.getByRole('combobox').focus();
-  await expect.poll(() => asked.filter(({ path }) => path.endsWith('.js'))).not.toEqual([]);
+  await page.waitForLoadState('networkidle');
+  await expect.poll(ofSearch).toContain('/search/names.json');
+  const files = ofSearch().filter((path) => !path.startsWith('/_astro/'));
+  expect(files).toEqual(['/search/names.json']);
+  expect(asked.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES + MOST_NAMES);
+  await page.keyboard.type('any');
+  await expect.poll(ofSearch).toContain('/pagefind/pagefind.js');
 });
 
 test('no page but an article’s own is larger than 100 KB, and no list has more than 100 things', () => {

@@ -8,7 +8,10 @@ import { keysOf } from './words.ts';
 
 const MOST = 3;
 
-/** The query with one unknown word replaced by each of its nearest neighbours; one of few letters has too many. */
+/**
+ * The name nearest to a query of several words, then the query with one unknown word replaced by each of its
+ * nearest neighbours; one of few letters has too many.
+ */
 export async function suggestSpelling(
   q: string,
   { index, names }: Pick<Engine, 'index' | 'names'>,
@@ -23,8 +26,13 @@ export async function suggestSpelling(
   const words = (await fetchJson<readonly (readonly [string, number])[]>('/search/words.json'))
     .filter(([word]) => !names.byLabel.has(word))
     .map(([word, articles]) => ({ spelling: word, means: word, articles }));
-  const near = nearest(unknown.words.join(' '), [...labels, ...words], MOST);
-  return near.map((word) => q.replace(unknown.text, () => word));
+  const whole = terms.length > 1 ? nearest(keysOf(q).join(' '), labels, 1) : [];
+  const replaced = nearest(unknown.words.join(' '), [...labels, ...words], MOST).map((word) =>
+    q.replace(unknown.text, () => word),
+  );
+  const near = [...whole, ...replaced];
+  const keys = near.map((one) => keysOf(one).join(' '));
+  return near.filter((_, place) => keys.indexOf(keys[place] ?? '') === place).slice(0, MOST);
 }
 
 /** A way to write what an archive knows. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { UNWEIGHED, type Hits } from '../../../src/site/search/hits.ts';
 import { indexNames } from '../../../src/site/search/names.ts';
 import { distance, nearest, suggestSpelling } from '../../../src/site/search/suggest-spelling.ts';
 import type { TextIndex } from '../../../src/site/search/text-index.ts';
@@ -28,6 +29,21 @@ describe('what a misspelt word may mean', () => {
     const actor = { id: 'bu', label: 'Bu', note: '', articles: 1, labels: [] };
     const names = indexNames({ actors: [actor], topics: [] });
     expect(await suggestSpelling('be', { index, names })).toEqual([]);
+  });
+
+  test('is, of several words, the name that all of them are near to, and then each word alone', async () => {
+    const words = Object.entries({ berun: 2, bern: 1 });
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(words)));
+    const holding = (word: string): Hits => new Map(word === 'ilka' ? [[0, UNWEIGHED]] : []);
+    const index: TextIndex = {
+      beginning: (word) => Promise.resolve(holding(word)),
+      phrase: () => Promise.resolve(new Map()),
+      article: () => Promise.reject(new Error('not read here')),
+    };
+    const actor = { id: 'ilka-berun', label: 'Ilka Berun', note: '', articles: 2, labels: ['I. Berun'] };
+    const names = indexNames({ actors: [actor], topics: [] });
+    expect(await suggestSpelling('ilka beurn', { index, names })).toEqual(['Ilka Berun', 'ilka bern']);
+    vi.unstubAllGlobals();
   });
 
   test('is offered once where only case or accents differ', () => {

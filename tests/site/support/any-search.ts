@@ -1,5 +1,6 @@
 /** Random queries and filters over what an archive has, so that they find something as often as not. */
 import fc from 'fast-check';
+import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { GROUPS, valuesOf, type Filters, type PlainTerm } from './plain-search.ts';
 import { folded, labelsOf, textsOf, type PublishedArchive } from './search-page.ts';
 
@@ -8,43 +9,76 @@ const WORDS = /(?<= )[a-z]{3,}[^s ](?= )/gu;
 
 const PAIRS = /(?<= )\p{L}+ \p{L}+(?= )/gu;
 
-/** A query: words, phrases, names; one of several, one not. */
+/**
+ * A query: words, phrases and names in any spelling beside one another, most of them of one article; one of
+ * several, one not.
+ */
 export function anyQuery({ articles, actors }: PublishedArchive) {
-  const labels = new Set(actors.flatMap(labelsOf).map((label) => folded(label).trim()));
-  const from = (kind: PlainTerm['kind'], pattern: RegExp): fc.Arbitrary<PlainTerm> =>
-    fc.constantFrom(...articles).chain((article) => {
-      const found = textsOf(article).flatMap((text) => text.match(pattern) ?? []);
-      // A word that is a name would mean whoever is called so.
-      const texts = found.filter((text) => !labels.has(text));
-      return fc.constantFrom(...(texts.length > 0 ? texts : ['nothing'])).map((text) => ({ kind, text }));
+  const labels = new Map(actors.map((actor) => [actor.id, labelsOf(actor)]));
+  const everyLabel = [...labels.values()].flat();
+  const foldedLabels = new Set(everyLabel.map((label) => folded(label).trim()));
+
+  const partsOf = (source: fc.Arbitrary<ArticleRecord>) => {
+    const from = (kind: PlainTerm['kind'], pattern: RegExp): fc.Arbitrary<PlainTerm> =>
+      source.chain((article) => {
+        const found = textsOf(article).flatMap((text) => text.match(pattern) ?? []);
+        // A word that is a name would mean whoever is called so.
+        const texts = found.filter((text) => !foldedLabels.has(text));
+        return fc.constantFrom(...(texts.length > 0 ? texts : ['nothing'])).map((text) => ({ kind, text }));
+      });
+    const plain = fc.oneof(from('beginning', WORDS), from('phrase', PAIRS));
+    const name = source.chain(({ mentions }) => {
+      const near = mentions.flatMap(({ actor }) => labels.get(actor) ?? []);
+      return nameAmong(near.length > 0 ? near : everyLabel);
     });
-  const plain = fc.oneof(from('beginning', WORDS), from('phrase', PAIRS));
-  const name = fc
-    .constantFrom(...actors.flatMap(labelsOf))
-    .map((text): PlainTerm => ({ kind: 'name', text }));
-  return fc.record({
-    all: fc.oneof(
-      fc.constant([]),
-      name.map((term) => [[term]]),
-      fc.array(fc.array(plain, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
-    ),
-    none: fc.array(plain, { maxLength: 1 }),
+    /** A name of one word can be one of several, or be left out, without quotation marks. */
+    const shortName = nameAmong(everyLabel.filter((label) => !folded(label).trim().includes(' ')));
+    const oneWord = fc.oneof({ weight: 3, arbitrary: plain }, shortName);
+    return { name, oneWord };
+  };
+
+  const everywhere = partsOf(fc.constantFrom(...articles));
+  return fc.constantFrom(...articles).chain((article) => {
+    const near = partsOf(fc.constant(article));
+    const part = fc.oneof(
+      { weight: 4, arbitrary: fc.tuple(near.oneWord) },
+      { weight: 3, arbitrary: fc.tuple(near.name) },
+      { weight: 4, arbitrary: fc.tuple(near.oneWord, everywhere.oneWord) },
+      { weight: 1, arbitrary: fc.tuple(everywhere.oneWord) },
+    );
+    return fc.record({
+      all: fc.array(part, { maxLength: 3 }),
+      none: fc.array(everywhere.oneWord, { maxLength: 1 }),
+    });
   });
 }
+
+/** A name as somebody may type it. */
+const nameAmong = (labels: readonly string[]): fc.Arbitrary<PlainTerm> =>
+  fc
+    .constantFrom(...labels)
+    .chain((text) => fc.constantFrom(text, text.toUpperCase(), text.toLowerCase().normalize('NFD')))
+    .map((text) => ({ kind: 'name', text }));
+
+/** The values of a filter that an article has, and the month that it falls under. */
+const choicesOf = (article: ArticleRecord, group: keyof Filters): readonly string[] => {
+  const month = /^\d{4}-\d\d/u.exec(article.published.value ?? '');
+  return [...valuesOf(article, group), ...(group === 'year' && month ? [month[0]] : [])];
+};
 
 /** Values of the filters, most of which one article has. */
 export function anyFilters({ articles }: PublishedArchive): fc.Arbitrary<Filters> {
   const valueOf = Object.fromEntries(
     GROUPS.map((group) => [
       group,
-      fc.constantFrom(...articles.flatMap((article) => valuesOf(article, group))),
+      fc.constantFrom(...articles.flatMap((article) => choicesOf(article, group))),
     ]),
   ) as Record<keyof Filters, fc.Arbitrary<string>>;
   return fc.constantFrom(...articles).chain((article) =>
     fc.record(
       Object.fromEntries(
         GROUPS.map((group) => {
-          const near = valuesOf(article, group);
+          const near = choicesOf(article, group);
           const value = near.length > 0 ? fc.oneof(fc.constantFrom(...near), valueOf[group]) : valueOf[group];
           const none = { weight: 3, arbitrary: fc.constant<string[]>([]) };
           return [group, fc.oneof(none, fc.uniqueArray(value, { maxLength: 2 }))];

@@ -1,5 +1,5 @@
 /** An archive of some hundreds of made-up texts, published: many pages of results, and of lists. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,13 @@ const TEXTS = {
 
 افتتح المجلس البلدي يوم الأربعاء الميناء القديم بعد أن استمرت أعمال الترميم ثلاث سنوات.
 
-وقال رئيس المجلس إن الصيادين سيعودون إلى أرصفتهم قبل نهاية الشهر.
+وقالت سلمى نوري إن الصيادين سيعودون إلى أرصفتهم قبل نهاية الشهر.
+`,
+  'names.txt': `Library to open on the quay
+
+11 May 2021
+
+The new library will open in June, Salma Nouri said. Another paper spelt her name Nuri, and so did its readers.
 `,
   'accents.txt': `Le phare de l’îlot sera rallumé
 
@@ -27,23 +33,35 @@ Le conseil a décidé de rallumer le phare de l’îlot, que la tempête avait �
 `,
 };
 
+/** Somebody with names of one word and of another script, beside the generated actors. */
+const ACTOR = `
+salma-nouri:
+  type: person
+  prefLabel: Salma Nouri
+  altLabel: [Nouri, سلمى نوري]
+  hiddenLabel: [Nuri]
+`;
+
 /**
  * Publishes it. The folder goes away when it is stopped.
  * @param origin of its host, where the build is to know it
+ * @param base the path that it is published under, with a slash at both ends
  * @returns the site, and the archive folder that it was made of
  */
 export async function publishManyArticles(
   origin = '',
+  base = '/',
 ): Promise<{ site: Site; seeds: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-many-'));
   const seeds = join(folder, 'seeds');
   generateArchive(seeds, ARTICLES);
+  appendFileSync(join(seeds, 'actors.yaml'), ACTOR);
   for (const [name, text] of Object.entries(TEXTS)) {
     const path = join(seeds, 'articles/others', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  const { site, stop } = await publish(seeds, join(folder, 'site'), '/', origin);
+  const { site, stop } = await publish(seeds, join(folder, 'site'), base, origin);
   return {
     site,
     seeds,

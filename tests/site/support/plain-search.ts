@@ -40,6 +40,12 @@ export function valuesOf(article: ArticleRecord, group: keyof Filters): readonly
   return [...new Set(values === null ? [] : [values].flat())];
 }
 
+/** Whether an article has a value of a filter; of a year also a month. */
+const has = (article: ArticleRecord, group: keyof Filters, value: string): boolean =>
+  group === 'year'
+    ? article.published.value?.startsWith(value) === true
+    : valuesOf(article, group).includes(value);
+
 /** @returns what searches an archive, which is put in order once */
 export function plainSearch({ articles, actors }: PublishedArchive) {
   const texts = new Map(articles.map((article) => [article, textsOf(article)]));
@@ -73,7 +79,7 @@ export function plainSearch({ articles, actors }: PublishedArchive) {
       (group) =>
         group === leftAside ||
         filters[group].length === 0 ||
-        valuesOf(article, group).some((value) => filters[group].includes(value)),
+        filters[group].some((value) => has(article, group, value)),
     );
 
   /** One article for each text: the one that stands for it, or else the first. */
@@ -96,9 +102,9 @@ export function plainSearch({ articles, actors }: PublishedArchive) {
       const found = new Set(fold(hits.filter((article) => passes(article, filters))));
       const counts = GROUPS.map((group) => {
         const others = hits.filter((article) => passes(article, filters, group));
-        const values = new Set(others.flatMap((article) => valuesOf(article, group)));
+        const values = new Set([...others.flatMap((article) => valuesOf(article, group)), ...filters[group]]);
         const countOf = (value: string) =>
-          fold(others.filter((article) => valuesOf(article, group).includes(value))).length;
+          fold(others.filter((article) => has(article, group, value))).length;
         return [group, new Map([...values].map((value) => [value, countOf(value)]))] as const;
       });
       return { found: articles.filter((article) => found.has(article)), counts: new Map(counts) };

@@ -9,12 +9,16 @@ import { archiveOf } from './search-page.ts';
 
 type Format = 'CSV' | 'JSON' | 'BibTeX' | 'RIS';
 
-/** Saves all results of the open search page. @returns the text of the file */
-export async function save(page: Page, format: Format): Promise<string> {
+/** What the browser saves when something is done. @returns the text of the file */
+export async function saved(page: Page, act: () => Promise<void>): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: format, exact: true }).press('Enter');
+  await act();
   return await text(await (await download).createReadStream());
 }
+
+/** Saves all results of the open search page. @returns the text of the file */
+export const save = (page: Page, format: Format): Promise<string> =>
+  saved(page, () => page.getByRole('button', { name: format, exact: true }).press('Enter'));
 
 /** The ids in a table of all results, in their order, whatever page is shown. */
 export const idsIn = (table: string): string[] =>

@@ -49,6 +49,26 @@ export const shown = (page: Page): Promise<string[]> =>
 /** What the search page tells of its results. */
 export const status = (page: Page): Promise<string> => page.locator('[role="status"]').innerText();
 
+/** The boxes of a filter, with the number of articles that each says it has. */
+export const countsOf = (page: Page, group: string): Promise<[value: string, count: number][]> =>
+  page
+    .locator(`[data-group="${group}"] label`)
+    .evaluateAll((boxes) =>
+      boxes.map((box) => [
+        box.querySelector('input')?.value ?? '',
+        parseInt(box.querySelector('.count')?.textContent ?? '', 10),
+      ]),
+    );
+
+/** The bars of the histogram, each a year or a month in words with the number of articles that it says. */
+export const barsOf = (page: Page): Promise<[period: string, count: number][]> =>
+  page.locator('[data-histogram] a').evaluateAll((bars) =>
+    bars.map((bar) => {
+      const [period = '', count = ''] = bar.getAttribute('aria-label')?.split(': ') ?? [];
+      return [period, parseInt(count, 10)];
+    }),
+  );
+
 /** A text folded as a reader would: neither case nor accents nor punctuation make a difference. */
 export const folded = (text: string): string =>
   ` ${text
