@@ -70,9 +70,9 @@ const SPACED = `
 `;
 
 describe.each([
-  ['seeds', seeds],
-  ['hostile', hostile],
-] as const)('in the archive %s no text is lost', (_, site) => {
+  ['seeds', seeds, 'Velayati'],
+  ['hostile', hostile, 'council'],
+] as const)('in the archive %s no text is lost', (_, site, query) => {
   test.each([
     ['on a screen of 320 pixels', 320, 1, ''],
     ['at twice its size', 1280, 2, ''],
@@ -83,8 +83,9 @@ describe.each([
   ])('%s', async (_case, width, scale, style) => {
     const page = await openPage({ viewport: { width, height: 800 } });
     const lost: string[] = [];
-    for (const path of templatesOf(site)) {
+    for (const path of [...templatesOf(site), `${site.base}search/?q=${query}`]) {
       await page.goto(new URL(path, site.url).href);
+      if (path.endsWith(query)) await page.locator('[data-search-results] mark').first().waitFor();
       await page.evaluate(
         ([size, css]) => {
           const sheet = new CSSStyleSheet();
