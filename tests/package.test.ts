@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -25,5 +25,21 @@ describe('the package', () => {
         .sort();
     expect(named(false)).toEqual(Object.keys(dependencies).sort());
     expect(named(true)).toEqual(Object.keys(devDependencies).sort());
+  });
+});
+
+describe('the README', () => {
+  it('leads to files and headings that are there', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const headings = [...readme.matchAll(/^#+ (.+)$/gmu)].map(
+      ([, heading = '']) =>
+        `#${heading
+          .toLowerCase()
+          .replace(/[^\w -]/gu, '')
+          .replaceAll(' ', '-')}`,
+    );
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/gu)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !existsSync(link) && !headings.includes(link))).toEqual([]);
   });
 });
