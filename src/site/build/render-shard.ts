@@ -33,10 +33,7 @@ export async function renderShard({
   last,
   renderer,
 }: Rendering): Promise<{ readonly files: readonly KeptFile[]; readonly pages: readonly string[] }> {
-  const paths = await renderer.listPaths();
-  const own = paths
-    .filter((path) => isIn(shard, addressOf(path)))
-    .toSorted((one, other) => Number(isLast(addressOf(one))) - Number(isLast(addressOf(other))));
+  const { own, pages } = await listPaths(renderer, shard);
   const write = startWriting();
   const takeOver = takingOver(last);
   const render = async (path: StaticPath): Promise<string> => {
@@ -52,7 +49,18 @@ export async function renderShard({
     files.push(takeOver(file, key, folder) ?? keep(file, key, folder, await render(path)));
     report('files rendered', done + 1, own.length);
   }
-  return { files, pages: paths.filter(({ route }) => route.type === 'page').map(addressOf) };
+  return { files, pages };
+}
+
+/** The paths of a shard in the order that they are made in, and the pages of the whole site: many, and so their names alone. */
+async function listPaths(renderer: Renderer, shard: Shard): Promise<{ own: StaticPath[]; pages: string[] }> {
+  const paths = await renderer.listPaths();
+  const own = paths.filter((path) => isIn(shard, addressOf(path)));
+  const isBefore = (path: StaticPath): boolean => !isLast(addressOf(path));
+  return {
+    own: [...own.filter(isBefore), ...own.filter((path) => !isBefore(path))],
+    pages: paths.filter(({ route }) => route.type === 'page').map(addressOf),
+  };
 }
 
 /** The address of a path below the home page: a page's ends with a slash. */
