@@ -9,7 +9,6 @@ import { fetchJson } from './fetch-json.ts';
 import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piece } from './find-passages.ts';
 import type { Facts } from './fragment.ts';
 import { indexNames, recogniseNames, spellingsOf, type NamedTerm, type NameIndex } from './names.ts';
-import { once } from './once.ts';
 import { openCommon } from './open-common.ts';
 import { parseQuery } from './parse-query.ts';
 import { patternOf } from './patterns.ts';
@@ -46,9 +45,11 @@ export interface Results extends Selection {
 }
 
 let loading: Promise<Engine> | undefined;
+let names: Promise<NameIndex> | undefined;
 
 /**
- * Works with the engine. It is loaded when first asked for, and anew after something of it failed to load.
+ * Works with the engine. It is loaded when first asked for, and all of it anew after something failed to load:
+ * another build may have taken the place of the one that it is of.
  * @throws where the index is missing, or the network
  */
 export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
@@ -56,13 +57,13 @@ export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promi
   try {
     return await work(await mine);
   } catch (error) {
-    if (loading === mine) loading = undefined;
+    if (loading === mine) loading = names = undefined;
     throw error;
   }
 }
 
 async function loadEngine(): Promise<Engine> {
-  const [index, catalogue, names] = await Promise.all([
+  const [index, catalogue, named] = await Promise.all([
     loadTextIndex(),
     fetchJson<Catalogue>('/search/catalogue.json'),
     loadNames(),
@@ -70,16 +71,14 @@ async function loadEngine(): Promise<Engine> {
   return {
     index: openCommon(catalogue.common, index),
     catalogue,
-    names,
-    columns: openColumns(catalogue, names),
+    names: named,
+    columns: openColumns(catalogue, named),
   };
 }
 
-const names = once<NameIndex>();
-
 /** Loads the names alone, which is all that suggestions of actors and topics need. */
 export const loadNames = (): Promise<NameIndex> =>
-  names('/search/names.json', async () => indexNames(await fetchJson<Names>('/search/names.json')));
+  (names ??= fetchJson<Names>('/search/names.json').then(indexNames));
 
 /** Runs a search and reads the articles of its page. */
 export async function run(search: Search, engine: Engine): Promise<Results> {
