@@ -4,7 +4,6 @@ import { compileVocabulary, type Vocabulary } from './annotate/names/compile-voc
 import type { Annotated, Archive, Folder, Result, Source } from './archive.ts';
 import { publishedIds, recogniseArticles } from './ledger/recognise-articles.ts';
 import { updateLedger } from './ledger/update-ledger.ts';
-import { findFiles } from './load/find-files.ts';
 import { loadFolder } from './load/load-folder.ts';
 import type { AnnotatedArticle } from './records.ts';
 import { readArticle } from './read/read-article.ts';
@@ -14,9 +13,6 @@ import { withhold } from './relate/withhold.ts';
 
 /** Told how far the work is: `done` of `total` texts are read. */
 export type OnProgress = (done: number, total: number) => void;
-
-/** How many texts an archive folder has. */
-export const countTexts = (directory: string): number => findFiles(directory).value.texts.length;
 
 /** Reads and annotates one text, which it depends on alone: its article, and what is wrong with it. */
 export type ReadText = (source: Source) => Result<AnnotatedArticle>;

@@ -3,7 +3,6 @@ import { cp, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { countTexts } from '../../archive/build-archive.ts';
 import { makeBundle } from './bundle.ts';
 import { checkShards } from './check-shards.ts';
 import { forgetGone } from './memory.ts';
@@ -19,7 +18,7 @@ import { startProcess, type Running } from './start-process.ts';
 import { startSearchIndex } from './search-index/start-search-index.ts';
 import { removeStale, setAside, startFolder } from './take-turns.ts';
 
-/** A process of its own pays for no fewer texts: it has to start, and to relate the whole archive. */
+/** A process of its own pays for no fewer texts that have changed: it has to start, and to relate the whole archive. */
 const TEXTS_PER_SHARD = 1000;
 
 /**
@@ -43,8 +42,7 @@ export async function buildSite(
     return null;
   }
   const said = new Set<string>();
-  const listeners = listenTo(countShards(countTexts(seeds)), said);
-  const readers = listeners.slice(0, countShards(countChanges(out, sources)));
+  const listeners = listenTo(countShards(countChanges(out, sources)), said);
   const make = async (workshop: string): Promise<string> => {
     const folders: Folders = {
       bundle: join(workshop, 'bundle'),
@@ -55,7 +53,7 @@ export async function buildSite(
     };
     try {
       await allDone([
-        readTexts(readers),
+        readTexts(listeners),
         makeBundle(folders.bundle, settings),
         startFolder(folders.site, folders),
       ]);
@@ -74,7 +72,7 @@ export async function buildSite(
   return laps;
 }
 
-/** Reads the texts, a share in each of several processes: what a shard then has to read, it recalls. Few it reads itself. */
+/** Reads the texts, a share in each of several processes: what a shard then has to read, it recalls. */
 async function readTexts(listeners: readonly Listener[]): Promise<void> {
   if (listeners.length === 1) return;
   const running = listeners.map((listener, index) =>
@@ -195,6 +193,6 @@ export async function mergeSite(folders: readonly string[], out: string): Promis
   });
 }
 
-/** As many shards as this machine can build side by side. */
+/** As many shards as this machine can build side by side, where so many texts have changed. */
 const countShards = (texts: number): number =>
   Math.min(availableParallelism(), Math.max(1, Math.ceil(texts / TEXTS_PER_SHARD)));
