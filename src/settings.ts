@@ -17,8 +17,8 @@ export const out = resolve(OUT || 'dist');
 /** Absolute path of the folder of the last site: a process that builds for another builds elsewhere. */
 export const last = resolve(LAST || out);
 
-/** The same for a process whose articles are indexed for it: it need not prepare what was indexed before. */
-export const indexed = INDEXED ? resolve(INDEXED) : undefined;
+/** Whether the articles are indexed where the volumes of the last site are remembered. */
+export const indexed = Boolean(INDEXED);
 
 /** Absolute path of the folder for the notes of a shard. */
 export const notes = resolve(NOTES || '');

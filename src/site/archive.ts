@@ -16,10 +16,15 @@ export type TextKeys = ReadonlyMap<string, string>;
  * @param group a name for such work
  * @param keys by which the results are known, each a digest of all that one depends on
  * @param work on the part of a key, by its number; what it gives can be written as JSON
+ * @returns the results in the order of the keys, one at a time: of a large archive all are much
  */
-export type KeepWork = <T>(group: string, keys: readonly string[], work: (number: number) => T) => T[];
+export type KeepWork = <T>(
+  group: string,
+  keys: readonly string[],
+  work: (number: number) => T,
+) => Iterable<T>;
 
-const doAll: KeepWork = (_group, keys, work) => keys.map((_key, number) => work(number));
+const doAll: KeepWork = (_group, keys, work) => Iterator.from(keys.keys()).map(work);
 
 /** Gives the archive to the pages; in development again after each change of the folder. */
 export function provideArchive(archive: Archive, texts: TextKeys = new Map(), work: KeepWork = doAll): void {
@@ -36,5 +41,5 @@ export function theArchive(): Archive {
 /** The keys of its texts, as far as they are known. */
 export const theTextKeys = (): TextKeys => holder[slot]?.texts ?? new Map();
 
-/** Does work on parts of the archive that no build has done before. */
+/** Does what the last build has not done of some work on parts of the archive, and recalls the rest. */
 export const keepWork: KeepWork = (...work) => (holder[slot]?.work ?? doAll)(...work);

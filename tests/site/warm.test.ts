@@ -1,6 +1,18 @@
 /** A build after a change to what the last one was made of: the same site, and no more work than the change asks. */
 import { existsSync, statSync } from 'node:fs';
-import { appendFile, cp, link, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -136,6 +148,16 @@ describe('a build', () => {
     expect(bytesOf(links)).toEqual(was);
     // Else nobody has taken turns, as where the two are on different file systems.
     expect(existsSync(join(memoryOf(out), 'before'))).toBe(true);
+  });
+
+  test('indexes again what it kept of the search index and cannot read', async () => {
+    const volumes = join(memoryOf(out), 'volumes');
+    for (const volume of await readdir(volumes)) await truncate(join(volumes, volume), 20);
+    await writeFile(join(archive, 'archive.yaml'), 'title: Fifth\n');
+    const fresh = join(place, 'whole');
+    await build(out);
+    await build(fresh);
+    expect(differences(out, fresh)).toEqual([]);
   });
 
   test('makes a file again that somebody has changed in the site', async () => {

@@ -1,5 +1,5 @@
 /** Builds a site: as shards side by side, each in a process of its own, that are then merged. */
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -12,9 +12,10 @@ import { replaceBy } from './out-folder.ts';
 import { listenTo, report, say, type Listener } from './report.ts';
 import { keptFiles, rememberFiles } from './remember-files.ts';
 import { descriptionOf, notesIn, type ShardDescription } from './shard-files.ts';
-import { countChanges, digestSources, recallSite, rememberSite } from './remember-site.ts';
+import { compareSite, digestSources, rememberSite } from './remember-site.ts';
 import type { Shard } from './shard.ts';
 import { startProcess, type Running } from './start-process.ts';
+import { LostVolumeError } from './search-index/remember-volumes.ts';
 import { startSearchIndex } from './search-index/start-search-index.ts';
 import { removeStale, setAside, startFolder } from './take-turns.ts';
 
@@ -35,14 +36,14 @@ export async function buildSite(
 ): Promise<Laps | null> {
   const { laps, end } = startLaps();
   const sources = digestSources(seeds, settings);
-  const last = recallSite(out, sources);
-  if (last) {
+  const last = compareSite(out, sources);
+  if (last.said) {
     // It may have been said on a terminal, in colours.
-    for (const text of last) say(process.stderr.isTTY ? text : stripVTControlCharacters(text));
+    for (const text of last.said) say(process.stderr.isTTY ? text : stripVTControlCharacters(text));
     return null;
   }
   const said = new Set<string>();
-  const listeners = listenTo(countShards(countChanges(out, sources)), said);
+  const listeners = listenTo(countShards(last.changes), said);
   const make = async (workshop: string): Promise<string> => {
     const folders: Folders = {
       bundle: join(workshop, 'bundle'),
@@ -58,7 +59,13 @@ export async function buildSite(
         startFolder(folders.site, folders),
       ]);
       end('read');
-      await buildShards(listeners, folders, end);
+      try {
+        await buildShards(listeners, folders, end, true);
+      } catch (error) {
+        if (!(error instanceof Error && error.cause instanceof LostVolumeError)) throw error;
+        await rm(searchIn(workshop), { recursive: true });
+        await buildShards(listeners, folders, end, false);
+      }
     } catch (error) {
       setAside(out, folders.site);
       throw error;
@@ -85,6 +92,9 @@ async function readTexts(listeners: readonly Listener[]): Promise<void> {
   }
 }
 
+/** Where the search index is made. */
+const searchIn = (workshop: string): string => join(workshop, 'search');
+
 /** Absolute paths of the folders of a build. */
 interface Folders {
   readonly bundle: string;
@@ -97,24 +107,35 @@ interface Folders {
   readonly before: ReturnType<typeof keptFiles>;
 }
 
-/** Builds the shards, all into one folder, while the articles are indexed. */
+/**
+ * Builds the shards, all into one folder, while the articles are indexed.
+ * @param isRemembering whether volumes are recalled that were indexed before, of which shards prepare nothing
+ * @throws `ShardError`, and Error with the cause where the search index cannot be written
+ */
 async function buildShards(
   listeners: readonly Listener[],
   { bundle, site, workshop, out, before }: Folders,
   end: (stage: keyof Laps) => void,
+  isRemembering: boolean,
 ): Promise<void> {
   const notes = listeners.map((_, index) => join(workshop, `notes-${index + 1}`));
   const running = listeners.map((listener, index) =>
     startProcess(
       'build-shard',
       { place: index + 1, count: listeners.length },
-      { OUT: site, NOTES: notes[index] ?? '', LAST: out, INDEXED: out, BUNDLE: bundle },
+      {
+        OUT: site,
+        NOTES: notes[index] ?? '',
+        LAST: out,
+        INDEXED: isRemembering ? 'yes' : '',
+        BUNDLE: bundle,
+      },
       listener,
       listeners.length,
     ),
   );
   const prepared = Promise.all(running.map((shard) => shard.prepared)).then(() => end('prepare'));
-  const search = join(workshop, 'search');
+  const search = searchIn(workshop);
   const indexing = startSearchIndex(notes, prepared, search, out);
   try {
     await Promise.all(running.map(({ done }) => done));
@@ -179,7 +200,7 @@ export async function mergeSite(folders: readonly string[], out: string): Promis
     const copies = folders.map((_, index) => join(workshop, `shard-${index + 1}`));
     for (const [index, copy] of copies.entries()) await cp(folders[index] ?? '', copy, { recursive: true });
     const notes = copies.map(notesIn);
-    const search = join(workshop, 'search');
+    const search = searchIn(workshop);
     const indexing = startSearchIndex(notes, Promise.resolve(), search, out);
     try {
       await indexing.done();

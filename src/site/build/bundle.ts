@@ -8,7 +8,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { programBeside, RENDERER } from './bundling.ts';
-import { BUNDLES, digestOfProgram, PROGRAM_OF_SITE } from './memory.ts';
+import { BUNDLES, digestForSite } from './memory.ts';
 import type { Renderer } from './prerender.ts';
 import { report, say } from './report.ts';
 import { WHOLE } from './shard.ts';
@@ -27,7 +27,7 @@ const KEPT = 8;
  * @throws `ShardError` where the process that bundles has failed and said why
  */
 export async function makeBundle(folder: string, settings: readonly unknown[]): Promise<void> {
-  const key = hash('sha256', JSON.stringify([digestOfProgram(...PROGRAM_OF_SITE), settings]));
+  const key = hash('sha256', JSON.stringify([digestForSite(), settings]));
   const kept = join(BUNDLES, key.slice(0, 32));
   if (await copied(kept, folder)) return;
   await startProcess('bundle', WHOLE, { OUT: assetsIn(folder) }, { report, say }).done;

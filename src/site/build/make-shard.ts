@@ -12,11 +12,11 @@ import { writeHeaders } from '../write-headers.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { assetsIn, loadRenderer } from './bundle.ts';
-import { digestOfProgram, PROGRAM_OF_SITE } from './memory.ts';
+import { digestForSite } from './memory.ts';
 import { keep, type KeptFile } from './remember-files.ts';
 import { renderShard } from './render-shard.ts';
 import { PREPARED, report } from './report.ts';
-import { indexedVolumes } from './search-index/remember-volumes.ts';
+import { isIndexed } from './search-index/remember-volumes.ts';
 import type { Shard } from './shard.ts';
 import { workKeeper } from './keep-work.ts';
 import { filesOf, writeLines } from './shard-files.ts';
@@ -39,8 +39,8 @@ interface ShardToMake {
   readonly notes: string;
   /** Absolute path of the folder of the last site, of which the shard takes over what is still right. */
   readonly last: string;
-  /** Absolute path of the folder of the last site, where what was indexed of it need not be indexed again. */
-  readonly indexed: string | undefined;
+  /** Whether what was indexed of the last site need not be prepared to be indexed again. */
+  readonly indexed: boolean;
   /** The address of the host that the site is published on, where it is known. */
   readonly site: string | undefined;
   /** The path that it is published under, with a slash at both ends. */
@@ -68,10 +68,10 @@ export async function makeShard({
     throw new ArchiveError(`Nothing was built: ${summarise(archive.articles.size, problems)}.`);
   }
   await mkdir(folder, { recursive: true });
-  await writeNotes(archive, shard, notes, indexed === undefined ? new Set() : indexedVolumes(indexed));
+  await writeNotes(archive, shard, notes, (key) => indexed && isIndexed(last, key));
   report(PREPARED, 1, 1);
   const home = new URL(base, site ?? 'http://localhost');
-  const digest = JSON.stringify([digestOfProgram(...PROGRAM_OF_SITE), site, base, digestForAll(archive)]);
+  const digest = JSON.stringify([digestForSite(), site, base, digestForAll(archive)]);
   const { files, pages } = await renderShard({
     shard,
     folder,

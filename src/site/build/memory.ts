@@ -120,7 +120,7 @@ export function attempt(work: () => void): boolean {
 }
 
 /** What of the program any file of a site depends on. */
-export const PROGRAM_OF_SITE = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package-lock.json'];
+const PROGRAM_OF_SITE = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package-lock.json'];
 
 /**
  * A digest of the program itself: what one version remembers is nothing to another.
@@ -135,3 +135,11 @@ export function digestOfProgram(...patterns: readonly string[]): string {
   const digests = files.map((file) => [file, hash('sha256', readFileSync(join(PROGRAM, file)))]);
   return hash('sha256', JSON.stringify([process.version, digests]));
 }
+
+let ofSite: string | undefined;
+
+/** The digest of all of the program that any file of a site depends on. */
+export const digestForSite = (): string => (ofSite ??= digestOfProgram(...PROGRAM_OF_SITE));
+
+/** Names what is remembered by a key and by the program that made it. */
+export const nameFor = (key: string): string => `${digestForSite().slice(0, 16)}-${key}`;

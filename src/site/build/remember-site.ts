@@ -2,7 +2,7 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { digestOfProgram, memorise, parseRecalled, PROGRAM_OF_SITE, recall } from './memory.ts';
+import { digestForSite, memorise, parseRecalled, recall } from './memory.ts';
 
 /** All that a site is made of, as digests. */
 export interface Sources {
@@ -44,29 +44,30 @@ export function digestSources(seeds: string, settings: readonly unknown[]): Sour
   const { rules: authorities, texts = [] } = Object.groupBy(digests, ([file]) =>
     OF_ALL.test(file) ? 'rules' : 'texts',
   );
-  const rules = digestOf([digestOfProgram(...PROGRAM_OF_SITE), settings, authorities]);
+  const rules = digestOf([digestForSite(), settings, authorities]);
   return { all: digestOf([rules, texts]), rules, texts: Object.fromEntries(texts) };
 }
 
-/**
- * What the archivist was told by the build that made a site, where another would make the same.
- * @param out absolute path of the folder of the site
- * @param sources what it would be made of
- * @returns undefined where there is something to build
- */
-export function recallSite(out: string, sources: Sources): readonly string[] | undefined {
-  const last = parseRecalled<Remembered>(recall(out, SITE));
-  if (last?.sources.all !== sources.all || !existsSync(out)) return undefined;
-  return last.files === digestFiles(out) ? last.said : undefined;
+/** What there is to do for a site. */
+export interface Standing {
+  /** What the archivist was told by the build that made it, where another would make the same; else `null`. */
+  readonly said: readonly string[] | null;
+  /** How many texts and sidecars are new or others than those that it was made of: all, where nothing of it is left. */
+  readonly changes: number;
 }
 
-/** How many texts and sidecars are new or others than those that a site was made of: all, where its rules are. */
-export function countChanges(out: string, { rules, texts }: Sources): number {
-  const last = parseRecalled<Remembered>(recall(out, SITE))?.sources;
-  const files = Object.entries(texts);
-  return last?.rules === rules
-    ? files.filter(([file, digest]) => last.texts[file] !== digest).length
-    : files.length;
+/**
+ * Compares a site with what it would be made of now.
+ * @param out absolute path of its folder
+ */
+export function compareSite(out: string, sources: Sources): Standing {
+  const last = existsSync(out) ? parseRecalled<Remembered>(recall(out, SITE)) : undefined;
+  if (last?.sources.all === sources.all && last.files === digestFiles(out)) {
+    return { said: last.said, changes: 0 };
+  }
+  const known = last?.sources.rules === sources.rules ? last.sources.texts : {};
+  const changed = Object.entries(sources.texts).filter(([file, digest]) => known[file] !== digest);
+  return { said: null, changes: changed.length };
 }
 
 /** Remembers a site that was just built. */

@@ -36,9 +36,9 @@ export const rememberTexts =
     const results: Result<AnnotatedArticle>[] = [];
     const strings = new Map<string, string>();
     for (const [index, key, result] of keep(directory, folder, read, onProgress)) {
-      const read = result();
-      shareStrings(read, strings);
-      results[index] = read;
+      const text = result();
+      shareStrings(text, strings);
+      results[index] = text;
       keys.set(folder.sources[index]?.seed ?? '', key);
     }
     forgetOthers(directory, TEXTS, new Set(folder.sources.map(({ seed }) => fileOf(placeOf(seed)))));

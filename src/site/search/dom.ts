@@ -46,5 +46,5 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numbered(count)} ${count === 1 ? one : many}`;
 
 /** The same with the number in plain digits, as programs read it: `1234 articles`. */
-export const countedPlainly = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+export const countedPlainly = (count: number, one: string): string =>
+  `${count} ${count === 1 ? one : `${one}s`}`;

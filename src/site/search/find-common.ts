@@ -31,13 +31,18 @@ export const commonOf = remember((archive: Archive): readonly string[] => {
     .actors.filter((actor) => actor.articles > share * articles.length)
     .flatMap(({ label, labels }) => [label, ...labels])
     .map((label) => keysOf(label).join(' '));
+  const longer = longerOf(names).sort();
   const sample = sampleOf(articles);
-  const key = hash('md5', JSON.stringify([share, names, sample.map(articleKey)]));
-  return keepWork('common', [key], () => findCommon(sample, names, share))[0] ?? [];
+  const key = hash('md5', JSON.stringify([share, longer, sample.map(articleKey)]));
+  return [...keepWork('common', [key], () => findCommon(sample, longer, share))].flat();
 });
 
+/** The phrases of more than two words. */
+export const longerOf = (phrases: readonly string[]): string[] =>
+  phrases.filter((phrase) => phrase.split(' ').length > 2);
+
 /** Two words that are often together are often there: pairs are counted of common words alone. */
-function findCommon(sample: readonly ArticleRecord[], names: readonly string[], share: number): string[] {
+function findCommon(sample: readonly ArticleRecord[], longer: readonly string[], share: number): string[] {
   const texts = sample.map(passagesOf);
   const frequent = (keysIn: (passages: readonly string[][]) => Iterable<string>): string[] => {
     const counts = new Map<string, number>();
@@ -48,7 +53,6 @@ function findCommon(sample: readonly ArticleRecord[], names: readonly string[], 
   };
   const words = frequent((passages) => [...new Set(passages.flat())].flatMap(keysFor));
   const common = wordsAmong(words);
-  const longer = names.filter((name) => name.split(' ').length > 2);
   const phrases = frequent((passages) => phrasesIn(passages, common, longer));
   return [...words, ...phrases].sort();
 }

@@ -6,7 +6,7 @@
 import { actorHref, href, topicHref } from '../links.ts';
 import { counted, element, find, marked } from './dom.ts';
 import { findArticles, loadNames, withEngine, type Item } from './engine.ts';
-import { indexNames } from './names.ts';
+import { indexNames, type NameIndex } from './names.ts';
 import { suggestNames, type Suggestion } from './suggest-names.ts';
 
 const NAMES = 5;
@@ -19,8 +19,10 @@ const input = find('[name="q"]', HTMLInputElement, box);
 const list = find('[role="listbox"]', HTMLElement, box);
 const told = find('[aria-live]', HTMLElement, box);
 
-/** Without its names the box still suggests articles, and the search for all. */
-const names = loadNames().catch(() => indexNames({ actors: [], topics: [] }));
+/** Without its names the box still suggests articles, and the search for all; the next key asks for them again. */
+const namesThere = (): Promise<NameIndex> => loadNames().catch(() => indexNames({ actors: [], topics: [] }));
+
+void namesThere();
 let turn = 0;
 let active = -1;
 
@@ -30,7 +32,7 @@ async function suggest(): Promise<void> {
   const mine = ++turn;
   const typed = input.value.trim();
   if (typed === '') return close();
-  const found = suggestNames(typed, await names, NAMES);
+  const found = suggestNames(typed, await namesThere(), NAMES);
   if (mine !== turn) return;
   show(found, [], typed);
   await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../archive/records.ts';
 import { keepWork } from '../archive.ts';
 import { remember } from '../remember.ts';
 import { fromGaps, toGaps, wordsAmong, type Appearances } from './catalogue.ts';
-import { commonOf, keysFor, passagesOf, phrasesIn } from './find-common.ts';
+import { commonOf, keysFor, longerOf, passagesOf, phrasesIn } from './find-common.ts';
 import { volumesOf } from './volumes.ts';
 
 interface Survey {
@@ -22,32 +22,49 @@ export const surveyWords = remember((archive: Archive): Survey => {
     volumes.map(({ key }) => key),
     (number) => survey(volumes[number]?.articles ?? [], common),
   );
-  const counts = new Map<string, number>();
-  const lists = common.map((): [headlines: number[], others: number[]] => [[], []]);
+  const { count, add, finish } = startSurvey(common.length);
   let first = 0;
-  for (const [number, part] of surveys.entries()) {
-    for (const [word, articles] of part.counts) counts.set(word, (counts.get(word) ?? 0) + articles);
-    for (const [at, [headlines, others]] of part.lists.entries()) {
-      for (const place of fromGaps(headlines)) lists[at]?.[0].push(first + place);
-      for (const place of fromGaps(others)) lists[at]?.[1].push(first + place);
+  let volume = 0;
+  for (const { counts, lists } of surveys) {
+    for (const [word, articles] of counts) count(word, articles);
+    for (const [list, parts] of lists.entries()) {
+      for (const part of [0, 1] as const) {
+        for (const place of fromGaps(parts[part])) add(list, part, first + place);
+      }
     }
-    first += volumes[number]?.articles.length ?? 0;
+    first += volumes[volume]?.articles.length ?? 0;
+    volume += 1;
   }
-  return {
-    counts: [...counts],
-    lists: lists.map(([headlines, others]) => [toGaps(headlines), toGaps(others)]),
-  };
+  return finish();
 });
+
+/** A survey that is being made. */
+function startSurvey(listed: number) {
+  const counts = new Map<string, number>();
+  const lists = Array.from({ length: listed }, (): [headlines: number[], others: number[]] => [[], []]);
+  return {
+    count(word: string, articles: number): void {
+      counts.set(word, (counts.get(word) ?? 0) + articles);
+    },
+    /** @param part 0 for articles whose headline has it, 1 for others */
+    add(list: number, part: 0 | 1, place: number): void {
+      lists[list]?.[part].push(place);
+    },
+    finish: (): Survey => ({
+      counts: [...counts],
+      lists: lists.map(([headlines, others]) => [toGaps(headlines), toGaps(others)]),
+    }),
+  };
+}
 
 /** The survey of some articles, which are known in it by their place among them. */
 function survey(articles: readonly ArticleRecord[], common: readonly string[]): Survey {
   const numbers = new Map(common.map((key, number) => [key, number]));
   const words = wordsAmong(common);
-  const longer = common.filter((key) => key.split(' ').length > 2);
-  const lists = common.map((): [headlines: number[], others: number[]] => [[], []]);
+  const longer = longerOf(common);
+  const { count, add: addTo, finish } = startSurvey(common.length);
   /** The article that each list was last given. */
   const lastIn = new Int32Array(common.length).fill(-1);
-  const counts = new Map<string, number>();
   const known = new Map<string, readonly number[]>();
 
   /** The numbers of the lists that a word belongs to. */
@@ -62,7 +79,7 @@ function survey(articles: readonly ArticleRecord[], common: readonly string[]): 
     const all = new Set(passages.flat());
     const add = (number: number | undefined, part: 0 | 1): void => {
       if (number === undefined || lastIn[number] === place) return;
-      lists[number]?.[part].push(place);
+      addTo(number, part, place);
       lastIn[number] = place;
     };
     const addAll = (some: Iterable<string>, among: readonly string[][], part: 0 | 1): void => {
@@ -71,10 +88,7 @@ function survey(articles: readonly ArticleRecord[], common: readonly string[]): 
     };
     addAll(passages[0] ?? [], passages.slice(0, 1), 0);
     addAll(all, passages, 1);
-    for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of all) count(word, 1);
   }
-  return {
-    counts: [...counts],
-    lists: lists.map(([headlines, others]) => [toGaps(headlines), toGaps(others)]),
-  };
+  return finish();
 }

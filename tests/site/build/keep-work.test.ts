@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { workKeeper } from '../../../src/site/build/keep-work.ts';
-import { forgetOthers, memorise, recall } from '../../../src/site/build/memory.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Shouts words of a folder of a site, and notes which it had to. */
 function shout(out: string, words: readonly string[]): { shouted: string[]; done: string[] } {
   const done: string[] = [];
-  const shouted = workKeeper(out)('shouts', words, (number) => {
+  const shouting = workKeeper(out)('shouts', words, (number) => {
     done.push(words[number] ?? '');
     return `${words[number]}!`;
   });
-  return { shouted, done };
+  return { shouted: [...shouting], done };
 }
 
 test('work is done once, and again only after a build that had no use for it', () => {
@@ -23,13 +22,4 @@ test('work is done once, and again only after a build that had no use for it', (
 test('work for another folder is its own', () => {
   shout(temporaryFolder({}), ['a']);
   expect(shout(temporaryFolder({}), ['a']).done).toEqual(['a']);
-});
-
-test('what another process is about to remember under the same name is left to it', () => {
-  const out = temporaryFolder({});
-  memorise(out, 'shouts/a.12.draft', ['half']);
-  memorise(out, 'shouts/b.12.draft', ['half']);
-  forgetOthers(out, 'shouts', new Set(['a']));
-  expect(recall(out, 'shouts/a.12.draft')).toBe('half');
-  expect(recall(out, 'shouts/b.12.draft')).toBe('');
 });

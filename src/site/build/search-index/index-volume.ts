@@ -4,7 +4,6 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { MARK } from '../../search/fragment.ts';
 import { digestOf } from '../../offline/digest.ts';
-import type { Searchable } from '../shard-files.ts';
 import { ARRAY, decodeCbor, readCbor, type Cbor } from './cbor.ts';
 import type { Share } from './words.ts';
 
@@ -32,14 +31,12 @@ const AT_A_TIME = 32;
  * @throws Error where Pagefind fails, or answers in another way than Pagefind 1.5.2 does
  */
 export async function indexVolume(
-  articles: readonly Pick<Searchable, 'path' | 'content'>[],
+  articles: readonly { readonly path: string; readonly content: string }[],
 ): Promise<IndexedVolume> {
   const files = await indexFiles(async (index) => {
     for (let at = 0; at < articles.length; at += AT_A_TIME) {
       const next = articles.slice(at, at + AT_A_TIME);
-      const answers = next.map(({ path, content }) =>
-        index.addHTMLFile({ url: path, content: content ?? '' }),
-      );
+      const answers = next.map(({ path, content }) => index.addHTMLFile({ url: path, content }));
       for (const answer of await Promise.all(answers)) check(answer);
     }
   });

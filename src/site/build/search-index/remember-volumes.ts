@@ -1,66 +1,53 @@
 /** Volumes of the search index, kept from one build for the next: one whose articles are the same is as it was. */
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { forgetOthers, memorise, memoryOf, nameFor, recallBytes } from '../memory.ts';
 import type { Searchable } from '../shard-files.ts';
-import {
-  attempt,
-  digestOfProgram,
-  forgetOthers,
-  memorise,
-  memoryOf,
-  PROGRAM_OF_SITE,
-  recallBytes,
-} from '../memory.ts';
 import { indexVolume, type IndexedVolume } from './index-volume.ts';
 
 /** The folder that volumes are remembered in. */
 const VOLUMES = 'volumes';
 
-/** Volumes are remembered by their keys and by the program that made them. */
-const nameOf = (key: string): string => `${digestOfProgram(...PROGRAM_OF_SITE).slice(0, 16)}-${key}`;
+/** A volume that was remembered, so that nothing was prepared of it, cannot be recalled. */
+export class LostVolumeError extends Error {
+  override readonly name = 'LostVolumeError';
+}
 
 /**
- * The keys of the volumes that are remembered.
+ * Whether a volume is remembered.
  * @param out absolute path of the folder of the site
  */
-export function indexedVolumes(out: string): ReadonlySet<string> {
-  const prefix = nameOf('');
-  let names: string[] = [];
-  attempt(() => (names = readdirSync(join(memoryOf(out), VOLUMES))));
-  return new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)));
-}
+export const isIndexed = (out: string, key: string): boolean =>
+  existsSync(join(memoryOf(out), VOLUMES, nameFor(key)));
 
 /**
  * Indexes the volumes of a site that are new, recalls the others, and keeps all.
  * @param out absolute path of the folder of the site
  */
 export function rememberVolumes(out: string): {
-  /** @throws Error where Pagefind fails, or where a volume is not remembered after all */
+  /** @throws `LostVolumeError`, and Error where Pagefind fails */
   readonly index: (volume: readonly Searchable[]) => Promise<IndexedVolume>;
   /** Forgets volumes that were not asked for. */
   readonly forgetOthers: () => void;
 } {
-  const prefix = nameOf('');
   const names = new Set<string>();
-  const forget = (): void => forgetOthers(out, VOLUMES, names);
   return {
     async index(articles) {
-      const name = prefix + (articles[0]?.volume ?? '');
-      const known = parse(recallBytes(out, `${VOLUMES}/${name}`));
-      if (!known && articles.some(({ content }) => content === null)) {
-        forget();
-        throw new Error(
-          'What was kept of the last search index cannot be read, and is removed now: build again',
-        );
-      }
+      const name = nameFor(articles[0]?.volume ?? '');
       names.add(name);
+      const known = parse(recallBytes(out, `${VOLUMES}/${name}`));
       if (known) return known;
-      const volume = await indexVolume(articles);
+      const volume = await indexVolume(
+        articles.map(({ path, content }) => {
+          if (content === null) throw new LostVolumeError(`${name} was forgotten`);
+          return { path, content };
+        }),
+      );
       memorise(out, `${VOLUMES}/${name}`, [serialize(volume)]);
       return volume;
     },
-    forgetOthers: forget,
+    forgetOthers: () => forgetOthers(out, VOLUMES, names),
   };
 }
 
