@@ -1,6 +1,7 @@
 /** What a citation of an article says, from which every style and every format is written. */
 import type { ArchiveDescription } from '../archive/entries.ts';
 import type { ArticleRecord, StatedDate } from '../archive/records.ts';
+import { doubtOf } from './citation-dates.ts';
 
 /** A name as it is printed, or its parts where they are certain. In the words of CSL-JSON. */
 export type Author = { readonly literal: string } | { readonly family: string; readonly given: string };
@@ -80,12 +81,14 @@ function toAuthor(name: string): Author {
 export const nameOf = (author: Author): string =>
   'literal' in author ? author.literal : `${author.given} ${author.family}`;
 
-/** What the formats have no field for: where it was first published, and how its date is known. */
-export function remarksOf({ original, published: { basis } }: Citation): string | null {
+/** What the formats have no field for: where it was first published, and how and how well its date is known. */
+export function remarksOf({ original, published: { value, basis } }: Citation): string | null {
+  const doubt = value === null ? null : doubtOf(value);
   const remarks = [
     ...(original === null ? [] : [`Originally at ${original}`]),
     ...(basis === 'supplied' ? ['Date supplied by the editor of the archive'] : []),
     ...(basis === 'inferred' ? ['Date inferred from the text'] : []),
+    ...(doubt === null ? [] : [`Date ${doubt}`]),
   ];
   return remarks.length > 0 ? remarks.join('. ') : null;
 }

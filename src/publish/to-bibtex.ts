@@ -1,16 +1,24 @@
-import { biblatexDate, citedDate, sharedPartsOf } from './citation-dates.ts';
+import { biblatexDate, citedDate, datePartsOf, sharedPartsOf } from './citation-dates.ts';
 import { type Author, type Citation, remarksOf } from './citation.ts';
 
 /**
  * A citation as an entry for BibTeX and biblatex. `date` is EDTF, which biblatex reads; `year` is for
  * BibTeX. Names and titles are in braces of their own, so that they stay as they are printed.
+ *
+ * The section is in the note: neither has a field for it. The nearest, `journalsubtitle`, is printed as part
+ * of the newspaper's name.
  */
 export function toBibtex(citation: Citation): string {
-  const { id, title, authors, outlet, published, language, archive, address } = citation;
+  const { id, title, authors, outlet, section, published, language, archive, address } = citation;
   const date = published.value === null ? null : biblatexDate(published.value);
   const [year] = published.value === null ? [] : sharedPartsOf(published.value);
-  const words = date === null ? citedDate(published, 'en-US') : null;
-  const notes = [archive, words, remarksOf(citation)].filter((note) => note !== null);
+  const isWhole = published.value !== null && datePartsOf(published.value) !== null;
+  const notes = [
+    archive,
+    section === null ? null : `Section: ${section}`,
+    isWhole ? null : citedDate(published, 'en-US'),
+    remarksOf(citation),
+  ].filter((note) => note !== null);
   const fields: [string, string | null | undefined][] = [
     ['title', `{${escape(title)}}`],
     ['author', authors.map(toName).join(' and ') || null],

@@ -1,4 +1,4 @@
-import { citedDate, datePartsOf, isApproximate } from './citation-dates.ts';
+import { citedDate, datePartsOf, doubtOf } from './citation-dates.ts';
 import { type Author, type Citation, remarksOf } from './citation.ts';
 
 type CslDate = { 'date-parts': readonly (readonly number[])[]; circa?: true } | { literal: string };
@@ -18,7 +18,7 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A citation as CSL-JSON. A date that has no parts, or an open end, is given in words. */
+/** A citation as CSL-JSON. A date that is no one day, month or year is given in words. */
 export function toCsl(citation: Citation): CslItem {
   const { id, title, authors, outlet, section, published, language, archive, address } = citation;
   const note = remarksOf(citation);
@@ -40,5 +40,5 @@ export function toCsl(citation: Citation): CslItem {
 function toCslDate(edtf: string, published: Citation['published']): CslDate {
   const parts = datePartsOf(edtf);
   if (parts === null) return { literal: citedDate(published, 'en-US') ?? edtf };
-  return { 'date-parts': parts, ...(isApproximate(edtf) && { circa: true }) };
+  return { 'date-parts': [parts], ...(doubtOf(edtf) !== null && { circa: true }) };
 }

@@ -33,7 +33,6 @@ function toRisDate(published: Citation['published']): string | null {
   const words = citedDate(published, 'en-GB');
   if (value === null || words === null) return null;
   const [year = '', month = '', day = ''] = sharedPartsOf(value);
-  const isPoint = datePartsOf(value)?.length === 1;
-  const isPlain = isPoint && !words.startsWith('[');
+  const isPlain = datePartsOf(value) !== null && !words.startsWith('[');
   return [year, month, day, isPlain ? '' : words.replaceAll('/', ' or ')].join('/');
 }

@@ -43,9 +43,11 @@ describe('the meta tags of an article', () => {
   });
 
   it('give a date that ISO 8601 cannot say as EDTF, and none where there is none', () => {
-    const interval = tagsOf(publishedOn('2018-07-11/2018-07-14'));
-    expect(interval).toMatchObject({ 'DC.date': ['2018-07-11/2018-07-14'] });
-    expect(interval).not.toHaveProperty('article:published_time');
+    for (const edtf of ['2018-07-11/2018-07-14', '2019-21', '2018-07?']) {
+      const tags = tagsOf(publishedOn(edtf));
+      expect(tags).toMatchObject({ 'DC.date': [edtf] });
+      expect(tags).not.toHaveProperty('article:published_time');
+    }
     expect(Object.keys(tagsOf({})).sort()).toEqual([
       'DC.type',
       'article:tag',

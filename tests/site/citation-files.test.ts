@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { ArticleRecord } from '../../src/archive/records.ts';
-import { authorsIn, CslSchema, cslOf, readCitation, squeezed } from '../support/read-citations.ts';
+import {
+  authorsIn,
+  CslSchema,
+  cslOf,
+  isOfSection,
+  readCitation,
+  squeezed,
+} from '../support/read-citations.ts';
 import type { Site } from './support/publish.ts';
 import { attribute, find, pagesOf } from './support/site-files.ts';
 
@@ -38,9 +45,10 @@ function sharedBy(ends: readonly (Parts | undefined)[]): Parts {
 const kindOf = ({ published: { value } }: ArticleRecord): string =>
   value === null ? 'unknown' : endsOf(value).length === 1 ? 'known' : 'partly known';
 
-test('there are dates that are known, partly known and unknown, and authors and outlets of some', () => {
+test('there are dates that are known, partly known and unknown, and authors, outlets and sections of some', () => {
   const records = sites.flatMap(([, site]) => recordsOf(site));
   expect(new Set(records.map(kindOf))).toEqual(new Set(['known', 'partly known', 'unknown']));
+  expect(records.some(({ section }) => section.value !== null)).toBe(true);
   expect(records.some(({ byline }) => byline.value.length > 0)).toBe(true);
   expect(records.some(({ publisher, creditLine }) => (publisher.value ?? creditLine.value) !== null)).toBe(
     true,
@@ -73,6 +81,7 @@ describe.each(sites)('of every article of the archive %s', (_, site) => {
         expect(authorsIn(item)).toEqual(record.byline.value.map(squeezed));
         const outlet = record.publisher.value ?? record.creditLine.value;
         expect(squeezed(item['container-title'])).toBe(squeezed(outlet));
+        expect(isOfSection(item, record.section.value), record.id).toBe(true);
         expect(item.language).toBe(record.language.value ?? undefined);
       }
   });
@@ -98,10 +107,10 @@ describe.each(sites)('of every article of the archive %s', (_, site) => {
       const ends = endsOf(value);
       const shared = sharedBy(ends);
       const [csl, bibtex, year] = dates;
-      if (ends.includes(undefined))
+      if (ends.length > 1)
         expect(csl?.literal).toContain(String(ends.flat().find((part) => part !== undefined)));
       else expect(csl?.['date-parts']).toEqual(ends);
-      expect(bibtex?.['date-parts']).toEqual(ends);
+      expect(bibtex?.['date-parts']).toEqual(shared.length > 0 ? [shared] : undefined);
       expect(year?.['date-parts']).toEqual(shared.length > 0 ? [shared.slice(0, 1)] : undefined);
       expect(ris?.['date-parts']).toEqual(shared.length > 0 ? [shared] : undefined);
     }

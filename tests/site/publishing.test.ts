@@ -75,7 +75,7 @@ describe.each(Object.entries(inject('sites')))('the site of the archive %s', (_,
       const { headline, seed, byline, published, section, language } = record;
       const title = headline.value ?? seed;
       const date = published.value;
-      const isInIso = date !== null && /^[\dT:Z+-]+$/u.test(date);
+      const isInIso = date !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-[0-3]\d(?:T[\d:Z+-]+)?)?)?$/u.test(date);
       const [address] = find(page, 'link[rel=canonical]').map((link) => attribute(link, 'href'));
       const expected: Record<string, readonly (string | null | undefined)[]> = {
         'DC.type': ['newspaperArticle'],

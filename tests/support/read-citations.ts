@@ -16,6 +16,7 @@ interface Item {
   readonly URL?: string;
   readonly language?: string;
   readonly section?: string;
+  readonly note?: string;
 }
 
 /**
@@ -32,6 +33,10 @@ export function readCitation(file: unknown): Item {
 /** BibTeX and RIS take any white space for a space. */
 export const squeezed = (text: string | null | undefined): string | undefined =>
   text?.replace(/\s+/gu, ' ').trim();
+
+/** Whether the section is this one: BibTeX has no field for it but the note. */
+export const isOfSection = ({ section: own, note }: Item, section: string | null): boolean =>
+  squeezed(own) === squeezed(section) || squeezed(note)?.includes(`Section: ${squeezed(section)}`) === true;
 
 /** The authors in the form in which they are printed. */
 export const authorsIn = ({ author = [], reporter = [] }: Item): (string | undefined)[] => [

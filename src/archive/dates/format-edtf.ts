@@ -112,8 +112,19 @@ function inWords(value: string, locale: string): string {
   return value;
 }
 
-/** Decades, sets and seasons, by the days between which they lie. */
+const SEASON = /^(\d{4})-2([1-4])([?~%]?)$/u;
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** Seasons by their names; decades and sets by the days between which they lie. */
 function formatSpan(value: string, locale: string): string {
+  const [, year, season, mark = ''] = SEASON.exec(value) ?? [];
+  if (year !== undefined) {
+    const words = `${SEASONS[Number(season) - 1]} ${year}`;
+    return mark === '' ? words : `${words} (${DOUBTS[mark]})`;
+  }
   const [earliest, latest] = [earliestDay(value), latestDay(value)];
-  return earliest === null || latest === null ? value : inWords(`${earliest}/${latest}`, locale);
+  return earliest === null && latest === null
+    ? value
+    : inWords(`${earliest ?? '..'}/${latest ?? '..'}`, locale);
 }

@@ -23,6 +23,9 @@ describe('a date in plain words', () => {
     ['2011-02-03/..', '3 February 2011 or later'],
     ['2011-02/', 'February 2011 or later'],
     ['../2011', '2011 or earlier'],
+    ['2011-21', 'spring 2011'],
+    ['2011-24~', 'winter 2011 (approximate)'],
+    ['[2011-02..]', '1 February 2011 or later'],
     ['201X', 'between 1 January 2010 and 31 December 2019'],
     ['[2011-02-03..2011-02-05]', 'between 3 and 5 February 2011'],
   ])('%s: %s', (edtf, words) => {
