@@ -1,9 +1,9 @@
 /** From a search to what the page shows of it. */
 import { href } from '../links.ts';
-import type { Search } from './address.ts';
+import { readAddress, type Search } from './address.ts';
 import type { Catalogue, Name, Names } from './catalogue.ts';
 import { openColumns } from './columns.ts';
-import { byRelevance, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { select, type Selection, type Shelves } from './facets.ts';
 import { fetchJson } from './fetch-json.ts';
 import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piece } from './find-passages.ts';
@@ -27,6 +27,8 @@ export interface Engine extends Shelves {
 export interface Item {
   readonly url: string;
   readonly title: readonly Piece[];
+  /** The headline of the same text that matches, where another one has it. */
+  readonly alsoTitled: { readonly url: string; readonly title: readonly Piece[] } | undefined;
   readonly passages: readonly FoundPassage[];
   /** How it begins, where no passage says why it is here. */
   readonly summary: string;
@@ -100,7 +102,7 @@ export async function run(search: Search, engine: Engine): Promise<Results> {
   const asked = keysOf(search.q).join(' ');
   return {
     ...selection,
-    items: await Promise.all(shown.map((article) => read(article, wanted, engine))),
+    items: await Promise.all(shown.map((article) => read(article, selection, wanted, engine))),
     named,
     topics: engine.names.topics.filter((topic) =>
       spellingsOf(topic).some((words) => words.join(' ') === asked),
@@ -113,9 +115,11 @@ export async function run(search: Search, engine: Engine): Promise<Results> {
 
 /** The articles that match a query best. */
 export async function findArticles(q: string, engine: Engine, most: number): Promise<readonly Item[]> {
-  const { hits, patterns } = await ask({ q, exact: false }, engine);
-  const best = [...hits.keys()].sort(byRelevance(hits));
-  return Promise.all(best.slice(0, most).map((article) => read(article, patterns, engine)));
+  const search = readAddress(new URLSearchParams({ q }));
+  const { hits, patterns } = await ask(search, engine);
+  const selection = await select(hits, search, engine);
+  const best = selection.articles.slice(0, most);
+  return Promise.all(best.map((article) => read(article, selection, patterns, engine)));
 }
 
 async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
@@ -133,12 +137,22 @@ async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
 
 const spellings = (name: Name): Pattern[] => spellingsOf(name).map((words) => ({ words, beginning: false }));
 
-async function read(article: number, patterns: readonly Pattern[], { index }: Engine): Promise<Item> {
-  const indexed = await index.article(article);
+async function read(
+  article: number,
+  { headlines }: Selection,
+  patterns: readonly Pattern[],
+  { index }: Engine,
+): Promise<Item> {
+  const other = headlines.get(article);
+  const [indexed, titled] = await Promise.all([
+    index.article(article),
+    other === undefined ? undefined : index.article(other),
+  ]);
   const passages = findPassages(indexed, patterns, PASSAGES);
   return {
     url: href(indexed.path),
     title: mark(indexed.title, patterns),
+    alsoTitled: titled && { url: href(titled.path), title: mark(titled.title, patterns) },
     passages,
     summary: passages.length === 0 ? opening(indexed) : '',
     facts: indexed.facts,

@@ -3,7 +3,7 @@ import type { Search } from './address.ts';
 import { GROUPS, type Catalogue, type Group } from './catalogue.ts';
 import type { Columns } from './columns.ts';
 import { byRelevance } from './evaluate.ts';
-import type { Hits } from './hits.ts';
+import { UNWEIGHED, type Hits, type Match } from './hits.ts';
 import { labelOf, pageLocale } from './labels.ts';
 import type { NameIndex } from './names.ts';
 
@@ -18,6 +18,8 @@ export interface Shelves {
 export interface Selection {
   /** By their place, in the order asked for. */
   readonly articles: readonly number[];
+  /** Articles that are here for the headline of another one with their text: the place of that other. */
+  readonly headlines: ReadonlyMap<number, number>;
   /** For each article of the archive the filters that keep it out, a bit each; another where it is no hit. */
   readonly failures: Uint8Array;
 }
@@ -39,7 +41,8 @@ const bitOf = (group: Group): number => 1 << GROUPS.indexOf(group);
 
 /**
  * The hits that pass every group's filter. Articles with the same text are one: of those that pass, the
- * one that stands for the text is shown or, where it does not pass, another.
+ * one that stands for the text is shown or, where it does not pass, another; it is as good a match as the best
+ * of them.
  */
 export async function select(hits: Hits, { chosen, sort }: Search, shelves: Shelves): Promise<Selection> {
   const { catalogue, columns } = shelves;
@@ -54,12 +57,32 @@ export async function select(hits: Hits, { chosen, sort }: Search, shelves: Shel
       }
     }),
   );
+  const passing = [...failures.keys()].filter((article) => failures[article] === 0);
+  const { matches, headlines } = fold(passing, hits, catalogue);
+  return { articles: inOrder([...matches.keys()], sort, matches, columns), headlines, failures };
+}
+
+/** One article for each text, with the best match of those that have it. */
+function fold(articles: readonly number[], hits: Hits, { copies }: Catalogue) {
   const shown = new Map<number, number>();
-  for (const [article, failed] of failures.entries()) {
-    const text = catalogue.copies[article] ?? article;
-    if (failed === 0 && (article === text || !shown.has(text))) shown.set(text, article);
+  for (const article of articles) {
+    const text = copies[article] ?? article;
+    if (article === text || !shown.has(text)) shown.set(text, article);
   }
-  return { articles: inOrder([...shown.values()], sort, hits, columns), failures };
+  const matches = new Map<number, Match>();
+  const headlines = new Map<number, number>();
+  for (const article of articles) {
+    const one = shown.get(copies[article] ?? article) ?? article;
+    const [match, known] = [hits.get(article) ?? UNWEIGHED, matches.get(one)];
+    const best = known && {
+      score: Math.max(known.score, match.score),
+      headline: known.headline || match.headline,
+    };
+    matches.set(one, best ?? match);
+    if (match.headline && hits.get(one)?.headline !== true && !headlines.has(one))
+      headlines.set(one, article);
+  }
+  return { matches, headlines };
 }
 
 /** The archive's own order is newest first, the undated last; the undated are last in either direction. */

@@ -7,7 +7,10 @@ import { labelOf } from './labels.ts';
 import type { NameIndex } from './names.ts';
 
 /** One result. */
-export function renderItem({ url, title, passages, summary, facts }: Item, names: NameIndex): HTMLLIElement {
+export function renderItem(
+  { url, title, alsoTitled, passages, summary, facts }: Item,
+  names: NameIndex,
+): HTMLLIElement {
   const lang = { lang: facts.language ?? undefined, dir: 'auto' };
   return element(
     'li',
@@ -17,6 +20,13 @@ export function renderItem({ url, title, passages, summary, facts }: Item, names
       {},
       element('h3', {}, element('a', { href: url, ...lang }, ...marked(title))),
       element('p', { class: 'entry-meta' }, ...describe(facts)),
+      alsoTitled &&
+        element(
+          'p',
+          { class: 'note' },
+          'Also published as ',
+          element('a', { href: alsoTitled.url, ...lang }, ...marked(alsoTitled.title)),
+        ),
       summary !== '' && element('p', { class: 'entry-summary', ...lang }, summary),
       passages.length > 0 &&
         element(

@@ -55,10 +55,15 @@ function nameOption({ kind, name, spelling }: Suggestion): HTMLElement {
   );
 }
 
-const articleOption = ({ url, title, facts: { language } }: Item): HTMLElement =>
+/** An article under the headline that matches, where the same text has several. */
+const articleOption = ({ url, title, alsoTitled, facts: { language } }: Item): HTMLElement =>
   option(
-    url,
-    element('span', { class: 'option-name', lang: language ?? undefined, dir: 'auto' }, ...marked(title)),
+    alsoTitled?.url ?? url,
+    element(
+      'span',
+      { class: 'option-name', lang: language ?? undefined, dir: 'auto' },
+      ...marked(alsoTitled?.title ?? title),
+    ),
   );
 
 /** An option is a link, so that it can be opened elsewhere too; the keyboard stays in the input. */

@@ -69,6 +69,21 @@ describe('results with the same text', () => {
     expect((await filtered('', [1])).articles).toEqual([1]);
   });
 
+  test('come as far up as the best of their headlines brings them, and say whose it is', async () => {
+    const search = readAddress(new URLSearchParams('q=herring'));
+    const hits = new Map([
+      [0, { score: 9, headline: false }],
+      [1, { score: 1, headline: true }],
+      [2, { score: 1, headline: false }],
+    ]);
+    const shelves = { catalogue, columns, names };
+    const { articles, headlines } = await select(hits, search, shelves);
+    expect(articles).toEqual([2, 0]);
+    expect([...headlines]).toEqual([[2, 1]]);
+    const own = await select(new Map([...hits, [2, { score: 1, headline: true }]]), search, shelves);
+    expect([...own.headlines]).toEqual([]);
+  });
+
   test('count for what another value of a filter would show', async () => {
     expect(countsOf(await filtered('publisher=The+Lantern'), 'publisher')).toEqual([
       ['The Lantern', 2],

@@ -82,15 +82,16 @@ export function plainSearch({ articles, actors }: PublishedArchive) {
         filters[group].some((value) => has(article, group, value)),
     );
 
+  const textOf = ({ id, sameTextAs }: ArticleRecord): string => sameTextAs ?? id;
+
   /** One article for each text: the one that stands for it, or else the first. */
   const fold = (found: readonly ArticleRecord[]): ArticleRecord[] =>
-    [...Map.groupBy(found, ({ id, sameTextAs }) => sameTextAs ?? id).values()].flatMap(
+    [...Map.groupBy(found, textOf).values()].flatMap(
       (same) => same.find(({ sameTextAs }) => sameTextAs === null) ?? same[0] ?? [],
     );
 
   return {
-    matchesInHeadline,
-    /** What is found, newest first, and what every value of every filter would show. */
+    /** What is found, newest first, those of it that have what is asked for in the headline of any copy, and what every value of every filter would show. */
     search(query: PlainQuery, filters: Filters) {
       const hits = articles.filter(
         (article) =>
@@ -99,7 +100,9 @@ export function plainSearch({ articles, actors }: PublishedArchive) {
             matches(article, { ...term, kind: term.kind === 'name' ? 'phrase' : term.kind }),
           ),
       );
-      const found = new Set(fold(hits.filter((article) => passes(article, filters))));
+      const passing = hits.filter((article) => passes(article, filters));
+      const found = new Set(fold(passing));
+      const inHeadline = passing.filter((article) => matchesInHeadline(article, query)).map(textOf);
       const counts = GROUPS.map((group) => {
         const others = hits.filter((article) => passes(article, filters, group));
         const values = new Set([...others.flatMap((article) => valuesOf(article, group)), ...filters[group]]);
@@ -107,7 +110,11 @@ export function plainSearch({ articles, actors }: PublishedArchive) {
           fold(others.filter((article) => has(article, group, value))).length;
         return [group, new Map([...values].map((value) => [value, countOf(value)]))] as const;
       });
-      return { found: articles.filter((article) => found.has(article)), counts: new Map(counts) };
+      return {
+        found: articles.filter((article) => found.has(article)),
+        headlined: [...found].filter((article) => inHeadline.includes(textOf(article))),
+        counts: new Map(counts),
+      };
     },
   };
 }
