@@ -1,6 +1,8 @@
 /** What holds for readers who enlarge text, see other colours, turn motion off or use a keyboard alone. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { publishManyYears, YEARS } from './support/many-years.ts';
 import { openBrowser } from './support/open-browser.ts';
 import type { Site } from './support/publish.ts';
 import { templatesOf } from './support/site-files.ts';
@@ -12,6 +14,10 @@ const BOTH = [
   ['at the root', seeds],
   ['under a path', based],
 ] as const;
+
+const years = await publishManyYears('/');
+const yearsBased = await publishManyYears('/some/base/');
+afterAll(() => Promise.all([years.stop(), yearsBased.stop()]));
 
 async function openPage(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
@@ -32,7 +38,8 @@ const lostOn = (page: Page): Promise<string[]> =>
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
       if (!parent || text === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest('.visually-hidden, .skip, .scroller, select, script, [hidden]')) continue;
+      if (parent.closest('.visually-hidden, .skip, .scroller, .histogram, select, script, [hidden]'))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
@@ -72,6 +79,8 @@ const SPACED = `
 describe.each([
   ['seeds', seeds, 'Velayati'],
   ['hostile', hostile, 'council'],
+  ['of many years', years.site, 'council'],
+  ['of many years under a path', yearsBased.site, 'council'],
 ] as const)('in the archive %s no text is lost', (_, site, query) => {
   test.each([
     ['on a screen of 320 pixels', 320, 1, ''],
@@ -101,6 +110,41 @@ describe.each([
     expect(lost).toEqual([]);
   });
 });
+
+test.each([
+  ['at the root', years.site],
+  ['under a path', yearsBased.site],
+])(
+  '%s each bar of a year is as wide as a finger needs on any screen, and its year is read',
+  async (_, site) => {
+    for (const width of [320, 640, 1280]) {
+      const page = await openPage({ viewport: { width, height: 800 } });
+      await page.goto(`${site.url}search/?q=council`);
+      const bars = page.locator('.histogram a');
+      await bars.first().waitFor();
+      expect(await bars.count()).toBe(YEARS.length);
+      for (const isOpen of [false, true]) {
+        const panel = page.locator('[data-filter-panel]');
+        await panel.evaluate((details: HTMLDetailsElement, open) => (details.open = open), isOpen);
+        const { passes, violations } = await new AxeBuilder({ page })
+          .include('.histogram')
+          .withRules(['target-size'])
+          .analyze();
+        expect(violations).toEqual([]);
+        expect(passes.flatMap(({ nodes }) => nodes)).toHaveLength(YEARS.length);
+      }
+      const sizes = await bars.evaluateAll((links) =>
+        links.map((link) => link.getBoundingClientRect().width),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+      // The last bar scrolls into view with its label, which is not cut off.
+      await bars.last().focus();
+      expect(await page.locator('.bar-label').allInnerTexts()).toEqual([YEARS[0], YEARS.at(-1)]);
+      const label = await page.locator('.bar-label').last().boundingBox();
+      expect((label?.x ?? width) + (label?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  },
+);
 
 test.each(BOTH)('%s nothing moves where the reader wants no motion', async (_, site) => {
   const page = await openPage({ reducedMotion: 'reduce' });

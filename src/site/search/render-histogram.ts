@@ -1,9 +1,9 @@
 /** When the articles are from, as bars that filter: by month where that is not too many, else by year. */
 import { linkTo, toggle, type Search } from './address.ts';
-import { counted, element } from './dom.ts';
+import { counted, element, find } from './dom.ts';
 import { periodInShort, periodInWords } from './labels.ts';
 
-/** The most months that are shown side by side: each has to be wide enough for a finger. */
+/** The most months that are shown side by side. */
 const MONTHS = 24;
 
 /** As many bars have each room for a label; of more, the first and the last are labelled. */
@@ -14,18 +14,23 @@ interface Bar {
   readonly articles: number;
 }
 
-/** Shows the bars, and keeps the keyboard where it was; nothing where all articles are of one month or year. */
+/**
+ * Shows the bars, and keeps the keyboard and what is scrolled to where they were; nothing where all articles
+ * are of one month or year.
+ * @param place a list, and a paragraph for what the bars leave out
+ */
 export function renderHistogram(
-  list: HTMLElement,
+  place: HTMLElement,
   periods: ReadonlyMap<string, number>,
   search: Search,
 ): void {
+  const list = find('ul', HTMLElement, place);
   const bars = barsOf(periods);
   const highest = Math.max(...bars.map(({ articles }) => articles));
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
-  list.hidden = bars.length < 2;
-  const rest = sumOf(periods.values()) - sumOf(bars.map(({ articles }) => articles));
+  place.hidden = bars.length < 2;
   const labelled = bars.length <= FEW ? bars : [bars[0], bars.at(-1)];
+  list.classList.toggle('all-labelled', bars.length <= FEW);
   list.replaceChildren(
     ...bars.map((bar) =>
       element(
@@ -36,10 +41,10 @@ export function renderHistogram(
           element('span', { class: 'bar-label', 'aria-hidden': 'true' }, periodInShort(bar.period)),
       ),
     ),
-    ...(rest > 0
-      ? [element('li', { class: 'rest' }, `and ${counted(rest, 'article')} without a month`)]
-      : []),
   );
+  const rest = sumOf(periods.values()) - sumOf(bars.map(({ articles }) => articles));
+  find('p', HTMLElement, place).textContent =
+    rest > 0 ? `and ${counted(rest, 'article')} without a month` : '';
   list.children[focused]?.querySelector('a')?.focus({ preventScroll: true });
 }
 
