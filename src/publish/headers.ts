@@ -36,6 +36,9 @@ const HASHED = [...HASHED_FOLDERS.map((folder) => `${folder}*`), 'pagefind/*.pf_
 
 const NOT_INDEXED = { 'X-Robots-Tag': 'noindex' };
 
+/** The files that all articles are in, below the base path; not the page beside them, which has none. */
+const OF_ALL_ARTICLES = ['data/archive.json', 'data/*.csv'] as const;
+
 /**
  * The rules for a site. Hosts have browsers ask for all other files again each time, which is as it should
  * be: the pages of one build go together.
@@ -62,13 +65,12 @@ export const headerRules = ({ base, policy, noindex, notIndexed }: Published): r
   { path: `${base}service-worker.js`, headers: { 'Cache-Control': 'no-cache' } },
   {
     path: `${base}data/*`,
-    headers: {
-      // The data are there for the programs of others, also for those on the pages of others.
-      'Access-Control-Allow-Origin': '*',
-      ...(!noindex && notIndexed.length > 0 && NOT_INDEXED),
-    },
+    // The data are there for the programs of others, also for those on the pages of others.
+    headers: { 'Access-Control-Allow-Origin': '*' },
   },
-  ...(noindex ? [] : notIndexed.map((path) => ({ path: base + path, headers: NOT_INDEXED }))),
+  ...(noindex || notIndexed.length === 0
+    ? []
+    : [...OF_ALL_ARTICLES, ...notIndexed].map((path) => ({ path: base + path, headers: NOT_INDEXED }))),
 ];
 
 /** The rules as a file. */

@@ -15,7 +15,19 @@ describe('the headers of a site', () => {
 
   it('keep the files of an article out of search engines, and the tables that it is in', () => {
     const rules = headerRules({ ...published, base: '/papers/', notIndexed: ['articles/quay.json'] });
-    expect(robotsIn(rules)).toEqual(['/papers/data/*', '/papers/articles/quay.json']);
+    expect(robotsIn(rules)).toEqual([
+      '/papers/data/archive.json',
+      '/papers/data/*.csv',
+      '/papers/articles/quay.json',
+    ]);
+  });
+
+  it('let search engines list the page of the data, as the sitemap does', () => {
+    const rules = headerRules({ ...published, notIndexed: ['articles/quay.json'] });
+    const patterns = robotsIn(rules).map((path) => new RegExp(`^${path.replace('*', '.*')}$`, 'u'));
+    const isClosed = (path: string) => patterns.some((pattern) => pattern.test(path));
+    expect(['/data/', '/data/index.html', '/data/schema.json'].filter(isClosed)).toEqual([]);
+    expect(['/data/archive.json', '/data/articles.csv'].filter(isClosed)).toHaveLength(2);
   });
 
   it('keep a whole archive out of them with one rule', () => {

@@ -198,7 +198,8 @@ describe('what search engines are to leave alone', () => {
       const files = ['.json', '.bib', '.ris', '.csl.json'];
       const ids = ['trouble-at-the-harbour-of-hidden', 'earlier-trouble-at-the-harbour-of-hidden'];
       expect(closed).toEqual([
-        `${base}data/*`,
+        `${base}data/archive.json`,
+        `${base}data/*.csv`,
         ...ids.flatMap((id) => files.map((file) => `${base}articles/${id}${file}`)),
       ]);
     });
