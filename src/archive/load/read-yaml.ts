@@ -40,6 +40,11 @@ export function readYaml(file: string): Result<Mapping | undefined> {
     });
     const { pairs, repeated } = indexPairs(document);
     const lineAt = (offset = 0) => counter.linePos(offset).line;
+    const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (exhausted) {
+      const place = { file, line: lineAt(exhausted.pos[0]) };
+      return { value: undefined, problems: [problem('yaml-bounds', place, TOO_DEEP)] };
+    }
     const faults: Problem[] = [
       ...document.errors.map(({ message, pos }) =>
         problem('yaml-syntax', { file, line: lineAt(pos[0]) }, message),
@@ -67,9 +72,11 @@ export function readYaml(file: string): Result<Mapping | undefined> {
   }
 }
 
+const TOO_DEEP = 'it is nested too deeply';
+
 /** Why a file that is valid YAML cannot be used. */
 function sayBound(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deeply';
+  if (error instanceof RangeError) return TOO_DEEP;
   const reason = sayError(error);
   return reason.startsWith('Excessive alias count') ? 'its aliases (*name) repeat too much of it' : reason;
 }
