@@ -48,9 +48,24 @@ export function readShard(): { place: number; count: number } | null {
  * @throws `SettingError`
  */
 export function checkSite(): void {
-  const protocol = site === undefined ? 'https:' : URL.parse(site)?.protocol;
-  if (protocol === 'https:' || protocol === 'http:') return;
-  throw new SettingError(`SITE is ${site}; set it to an address, such as https://archive.example.org`);
+  checkBase();
+  if (site === undefined) return;
+  const address = URL.parse(site);
+  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') {
+    throw new SettingError(`SITE is ${site}; set it to an address, such as https://archive.example.org`);
+  }
+  if (address.href === `${address.origin}/`) return;
+  const path = address.pathname === '/' ? '' : `, and BASE to ${address.pathname}`;
+  throw new SettingError(`SITE is ${site}, which is more than a host; set it to ${address.origin}${path}`);
+}
+
+/** A base path is what the path of a page begins with, as browsers write it. */
+function checkBase(): void {
+  const path = URL.parse(base, 'https://host.invalid')?.pathname;
+  if (path === base && /^[\w/.~-]*$/u.test(base)) return;
+  throw new SettingError(
+    `BASE is ${BASE}; set it to a path of letters a to z, digits, hyphens and slashes, such as /archive/`,
+  );
 }
 
 /**

@@ -40,6 +40,33 @@ describe('the settings', { timeout: 60_000 }, () => {
     },
   );
 
+  it.each([
+    ['https://example.org/path', 'https://example.org, and BASE to /path'],
+    ['https://example.org/?a=b', 'https://example.org'],
+    ['https://ann:secret@example.org', 'https://example.org'],
+  ])('refuse a site that is more than a host, and say what to set instead: %s', async (SITE, remedy) => {
+    const { settings } = await read({ SITE });
+    expect(settings.checkSite).toThrow(`SITE is ${SITE}, which is more than a host; set it to ${remedy}`);
+  });
+
+  it.each(['/a/../b', '..', '.', 'a?b', 'a#b', 'a b', 'a\\b', 'é', '%2e%2e', 'a"b'])(
+    'refuse a base that is no path: %s',
+    async (BASE) => {
+      const { settings } = await read({ BASE });
+      expect(settings.checkSite).toThrow(`BASE is ${BASE}; set it to a path`);
+    },
+  );
+
+  it.each([
+    ['https://example.org', ''],
+    ['https://example.org/', '/some/base'],
+    ['http://localhost:4321', '~ann/v1.0/some_base'],
+    ['', ''],
+  ])('take the site %s with the base %s', async (SITE, BASE) => {
+    const { settings } = await read({ SITE, BASE });
+    expect(settings.checkSite).not.toThrow();
+  });
+
   it('refuse a port that is none', async () => {
     for (const PORT of ['eighty', '-1', '65536', '80.5']) {
       vi.resetModules();
