@@ -14,18 +14,17 @@ export interface LinkedSpan extends Span {
  */
 export function toMdast(paragraphs: readonly Paragraph[], links: readonly LinkedSpan[]): Root {
   const byParagraph = Map.groupBy(links, ({ paragraph }) => paragraph);
+  let number = 0;
   return {
     type: 'root',
-    children: paragraphs.map((paragraph) => toBlock(paragraph, byParagraph.get(paragraph.id) ?? [])),
+    children: paragraphs.map(({ id, text, kind }): MdastParagraph | Heading => {
+      const data = { hProperties: { id } };
+      const children = toPhrases(text, byParagraph.get(id) ?? []);
+      return kind === 'subheading'
+        ? { type: 'heading', depth: 2, children, data }
+        : { type: 'paragraph', children: [...children, anchorTo(id, ++number)], data };
+    }),
   };
-}
-
-function toBlock({ id, text, kind }: Paragraph, links: readonly LinkedSpan[]): MdastParagraph | Heading {
-  const data = { hProperties: { id } };
-  const children = toPhrases(text, links);
-  return kind === 'subheading'
-    ? { type: 'heading', depth: 2, children, data }
-    : { type: 'paragraph', children: [...children, anchorTo(id)], data };
 }
 
 function toPhrases(text: string, links: readonly LinkedSpan[]): PhrasingContent[] {
@@ -40,8 +39,8 @@ function toPhrases(text: string, links: readonly LinkedSpan[]): PhrasingContent[
   return phrases;
 }
 
-const anchorTo = (id: string): Link =>
-  toLink(`#${id}`, '¶', { className: ['anchor'], ariaLabel: 'Cite this paragraph' });
+const anchorTo = (id: string, number: number): Link =>
+  toLink(`#${id}`, '¶', { className: ['anchor'], ariaLabel: `Cite paragraph ${number}` });
 
 const toLink = (url: string, value: string, hProperties: Record<string, string | string[]>): Link => ({
   type: 'link',

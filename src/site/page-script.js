@@ -11,22 +11,30 @@
     at = localStorage.theme | 0;
   } catch {}
   show();
-  on('click', ({ target }) => {
-    const copy = target.closest('.copy,.anchor');
-    if (copy) {
-      const { cite, end = '' } = copy.closest('[data-cite]').dataset;
-      const page = d.querySelector('[rel=canonical]')?.href || d.URL.split('#')[0];
-      navigator.clipboard.writeText(cite + page + (copy.hash || '') + end);
-      const label = copy.textContent;
-      copy.textContent = 'Copied';
-      setTimeout(() => (copy.textContent = label), 2e3);
-    }
+  let leave;
+  on('click', async ({ target }) => {
     if (target.closest('.theme-switch')) {
       at = (at + 1) % 3;
       show();
       try {
         localStorage.theme = at;
       } catch {}
+    }
+    const copy = target.closest('.copy,.anchor');
+    if (copy) {
+      const { cite, end = '' } = copy.closest('[data-cite]').dataset;
+      const page = (d.querySelector('[rel=canonical]') || location).href.split('#')[0];
+      const text = cite + page + (copy.hash || '') + end;
+      const note = d.querySelector('.copied');
+      // Over http there is no clipboard, and elsewhere it may be refused: then the reader copies.
+      try {
+        await navigator.clipboard.writeText(text);
+        note.textContent = 'Copied';
+        clearTimeout(leave);
+        leave = setTimeout(() => (note.textContent = ''), 2e3);
+      } catch {
+        prompt('Copy this:', text);
+      }
     }
   });
   on('keydown', (key) => {

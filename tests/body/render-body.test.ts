@@ -29,6 +29,12 @@ describe('the body of an article', () => {
     expect(renderBody([paragraph('One.')], [])).toContain('href="#p-1"');
   });
 
+  it('names that link by the number of the paragraph, subheadings not counted', () => {
+    const html = renderBody([paragraph('One.'), paragraph('A turn', 'subheading'), paragraph('Two.')], []);
+    const names = [...html.matchAll(/aria-label="([^"]*)"/gu)].map(([, name]) => name);
+    expect(names).toEqual(['Cite paragraph 1', 'Cite paragraph 2']);
+  });
+
   it('shows what looks like HTML as text', () => {
     const html = renderBody([paragraph('<script>alert(1)</script> & <b onclick="x()">bold</b>')], []);
     expect(html).not.toMatch(/<script|<b/u);

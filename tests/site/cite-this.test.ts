@@ -73,6 +73,62 @@ describe.each([
   });
 });
 
+describe('a citation', () => {
+  const [article = ''] = articlesOf(seeds);
+
+  /** The page of an article, in a browser whose clipboard does this. */
+  async function openWith(write: 'takes' | 'refuses' | 'is not there') {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const failures: Error[] = [];
+    page.on('pageerror', (failure) => failures.push(failure));
+    const asked: (readonly [string, string])[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push([dialog.type(), dialog.defaultValue()]);
+      void dialog.dismiss();
+    });
+    await page.addInitScript((how) => {
+      if (how === 'refuses') {
+        const failure = new DOMException('no', 'NotAllowedError');
+        Clipboard.prototype.writeText = () => Promise.reject(failure);
+      }
+      if (how === 'is not there') Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+    }, write);
+    await page.goto(article);
+    await page.locator('#cite summary').click();
+    return { page, failures, asked };
+  }
+
+  test('is said to be copied, in a status that is gone again however often somebody clicks', async () => {
+    const { page, failures, asked } = await openWith('takes');
+    const status = page.getByRole('status');
+    expect(await status.innerText()).toBe('');
+    for (const copy of ['#cite .copy', '.body .anchor']) {
+      const control = page.locator(copy).first();
+      const [text, name] = [await control.innerText(), await control.getAttribute('aria-label')];
+      await control.dblclick({ force: true });
+      await status.filter({ hasText: 'Copied' }).waitFor();
+      await expect.poll(() => status.textContent(), { timeout: 5000 }).toBe('');
+      expect([await control.innerText(), await control.getAttribute('aria-label')]).toEqual([text, name]);
+    }
+    expect([failures, asked]).toEqual([[], []]);
+  });
+
+  test.each(['refuses', 'is not there'] as const)(
+    'is given to the reader to copy where the clipboard %s, and not said to be copied',
+    async (how) => {
+      const { page, failures, asked } = await openWith(how);
+      await page.locator('#cite .copy').first().click();
+      await expect.poll(() => asked.length).toBe(1);
+      const shown = await page.locator('#cite .value').first().innerText();
+      expect(asked).toEqual([['prompt', `${shown.replace(/\.$/u, '')}, ${article}.`]]);
+      expect(await page.getByRole('status').textContent()).toBe('');
+      expect(failures).toEqual([]);
+    },
+  );
+});
+
 describe('the JSON-LD of an article', () => {
   test('is data that the security policy lets stand, whatever markup an article holds', async () => {
     const page = await browser.newPage();
