@@ -10,7 +10,7 @@ import { findPassages, mark, opening, type FoundPassage, type Pattern, type Piec
 import type { Facts } from './fragment.ts';
 import { indexNames, recogniseNames, spellingsOf, type NamedTerm, type NameIndex } from './names.ts';
 import { openCommon } from './open-common.ts';
-import { parseQuery } from './parse-query.ts';
+import { joinTerms, parseQuery } from './parse-query.ts';
 import { patternOf } from './patterns.ts';
 import { loadTextIndex, type TextIndex } from './text-index.ts';
 import { keysOf } from './words.ts';
@@ -39,7 +39,7 @@ export interface Results extends Selection {
   readonly items: readonly Item[];
   /** The topics that the query is the name of. */
   readonly topics: readonly Name[];
-  /** The actors that the query names, whose articles are found in every spelling. */
+  /** The actors that the query names, whose articles are found, or left out, in every spelling. */
   readonly named: readonly NamedTerm[];
   readonly page: number;
   readonly pages: number;
@@ -113,6 +113,12 @@ export async function run(search: Search, engine: Engine): Promise<Results> {
   };
 }
 
+/** Whether a search finds anything. */
+export async function finds(search: Search, engine: Engine): Promise<boolean> {
+  const { hits } = await ask(search, engine);
+  return (await select(hits, search, engine)).articles.length > 0;
+}
+
 /** The articles that match a query best. */
 export async function findArticles(q: string, engine: Engine, most: number): Promise<readonly Item[]> {
   const search = readAddress(new URLSearchParams({ q }));
@@ -123,15 +129,14 @@ export async function findArticles(q: string, engine: Engine, most: number): Pro
 }
 
 async function ask({ q, exact }: Pick<Search, 'q' | 'exact'>, engine: Engine) {
-  const { all, none } = parseQuery(q);
-  const recognised = recogniseNames(all, engine.names);
-  const asked = exact
-    ? recognised.map((terms) => terms.map((term) => ({ ...term, actors: [], phrase: true })))
-    : recognised;
+  const recognised = recogniseNames(parseQuery(q), engine.names);
+  const asked = joinTerms(
+    exact ? recognised.map((term) => ({ ...term, actors: [], phrase: true })) : recognised,
+  );
   return {
-    hits: await evaluate({ all: asked, none }, engine),
-    patterns: asked.flat().flatMap(patternOf),
-    named: recognised.flat().filter(({ actors }) => actors.length > 0),
+    hits: await evaluate(asked, engine),
+    patterns: asked.all.flat().flatMap(patternOf),
+    named: recognised.filter(({ actors }) => actors.length > 0),
   };
 }
 

@@ -3,14 +3,8 @@ import { SHORTEST_BEGINNING, type Catalogue } from './catalogue.ts';
 import type { Columns } from './columns.ts';
 import { either, every, UNWEIGHED, without, type Hits } from './hits.ts';
 import type { NamedTerm } from './names.ts';
-import type { Term } from './parse-query.ts';
+import type { Query, Term } from './parse-query.ts';
 import type { TextIndex } from './text-index.ts';
-
-/** A query whose names are recognised. */
-export interface Question {
-  readonly all: readonly (readonly NamedTerm[])[];
-  readonly none: readonly Term[];
-}
 
 /** Where answers come from. */
 export interface Sources {
@@ -22,13 +16,13 @@ export interface Sources {
 /** An article that names an actor under another name than was asked for, in Pagefind's measure. */
 const NAMED = 0.5;
 
-/** The articles that answer a question. */
-export async function evaluate({ all, none }: Question, sources: Sources): Promise<Hits> {
+/** The articles that answer a query whose names are recognised. */
+export async function evaluate({ all, none }: Query<NamedTerm>, sources: Sources): Promise<Hits> {
   const [required, excluded] = await Promise.all([
     Promise.all(
       all.map(async (terms) => either(await Promise.all(terms.map((term) => namedHits(term, sources))))),
     ),
-    Promise.all(none.map((term) => textHits(term, sources.index))),
+    Promise.all(none.map((term) => namedHits(term, sources))),
   ]);
   const [first = everything(sources.catalogue), ...others] = required;
   return without(every([first, ...others]), excluded);

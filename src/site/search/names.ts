@@ -40,19 +40,19 @@ const idsOf = (names: readonly Name[]): Map<string, Name> => new Map(names.map((
 export const spellingsOf = ({ label, labels }: Name): string[][] =>
   [label, ...labels].map(keysOf).filter((words) => words.length > 0);
 
-/** Joins neighbouring terms that make up a name, the longest name first, and says whom each can mean. */
-export function recogniseNames(all: readonly (readonly Term[])[], names: NameIndex): NamedTerm[][] {
-  const recognised: NamedTerm[][] = [];
+/**
+ * Joins neighbouring terms that make up a name, the longest name first, and says whom each can mean. A name
+ * takes the part of its first word: after `OR` or `-` it is all of it that is meant.
+ */
+export function recogniseNames(terms: readonly Term[], names: NameIndex): NamedTerm[] {
+  const recognised: NamedTerm[] = [];
   let at = 0;
-  while (at < all.length) {
-    const found = longestName(all.slice(at, at + names.longest), names);
-    if (found) {
-      recognised.push([found.term]);
-      at += found.length;
-    } else {
-      recognised.push((all[at] ?? []).map((term) => ({ ...term, actors: actorsOf(term, names) })));
-      at += 1;
-    }
+  while (at < terms.length) {
+    const found = longestName(terms.slice(at, at + names.longest), names);
+    const term = terms[at];
+    if (found) recognised.push(found.term);
+    else if (term) recognised.push({ ...term, actors: actorsOf(term, names) });
+    at += found?.length ?? 1;
   }
   return recognised;
 }
@@ -61,20 +61,19 @@ const actorsOf = ({ words, quoted }: Term, { byLabel }: NameIndex): readonly Nam
   quoted ? [] : (byLabel.get(words.join(' ')) ?? []);
 
 function longestName(
-  ahead: readonly (readonly Term[])[],
+  [first, ...others]: readonly Term[],
   names: NameIndex,
 ): { term: NamedTerm; length: number } | undefined {
+  if (!first || first.quoted) return undefined;
   let best: { term: NamedTerm; length: number } | undefined;
-  let words: string[] = [];
-  const texts: string[] = [];
-  for (const [index, alternatives] of ahead.entries()) {
-    const [term] = alternatives;
-    if (!term || term.quoted || alternatives.length > 1) break;
-    words = [...words, ...term.words];
-    texts.push(term.text);
-    const name = { words, phrase: true, quoted: false, text: texts.join(' ') };
+  let { words, text } = first;
+  for (const [index, { role, quoted, ...next }] of others.entries()) {
+    if (quoted || role !== 'required') break;
+    words = [...words, ...next.words];
+    text = `${text} ${next.text}`;
+    const name = { ...first, words, phrase: true, text };
     const actors = actorsOf(name, names);
-    if (actors.length > 0) best = { term: { ...name, actors }, length: index + 1 };
+    if (actors.length > 0) best = { term: { ...name, actors }, length: index + 2 };
   }
   return best;
 }

@@ -3,19 +3,24 @@ import { actorHref, href, topicHref } from '../links.ts';
 import { clear, isFiltered, linkTo, type Search } from './address.ts';
 import type { Name } from './catalogue.ts';
 import { counted, element } from './dom.ts';
-import type { Engine, Results } from './engine.ts';
+import { finds, type Engine, type Results } from './engine.ts';
 import { pageLocale } from './labels.ts';
 import type { NamedTerm } from './names.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 
 /** The notes on a search. */
 export async function renderNotes(search: Search, results: Results, engine: Engine): Promise<HTMLElement[]> {
-  const named = [...results.named.map((term) => nameNote(term, search)), ...results.topics.map(topicNote)];
-  return results.articles.length > 0 ? named : [...named, await noneFound(search, engine)];
+  const found = results.articles.length > 0;
+  const named = [
+    ...results.named.map((term) => nameNote(term, search, found)),
+    ...results.topics.map(topicNote),
+  ];
+  return found ? named : [...named, await noneFound(search, engine)];
 }
 
-/** Who is meant, and a way to the words themselves. */
-function nameNote({ actors, text, words }: NamedTerm, search: Search): HTMLElement {
+/** Who is meant, and a way to the words themselves, unless they too find nothing. */
+function nameNote({ actors, text, words, role }: NamedTerm, search: Search, found: boolean): HTMLElement {
+  const isLeftOut = role === 'excluded';
   const people = actors.map((actor) => introduce(actor, actorHref));
   const exactly = `the exact ${words.length === 1 ? 'word' : 'words'} “${text}”`;
   const named = new Intl.ListFormat(pageLocale()).format(actors.map(({ label }) => label));
@@ -23,14 +28,19 @@ function nameNote({ actors, text, words }: NamedTerm, search: Search): HTMLEleme
     ? element(
         'p',
         {},
-        `Only ${exactly}. `,
+        `${isLeftOut ? 'Leaving out only' : 'Only'} ${exactly}. `,
         element('a', { href: linkTo({ ...search, exact: false, page: 1 }) }, 'Search in every spelling'),
       )
-    : element(
+    : (found || isLeftOut) &&
+      element(
         'p',
         {},
-        `Also matching ${named} in every spelling. `,
-        element('a', { href: linkTo({ ...search, exact: true, page: 1 }) }, `Search only for ${exactly}`),
+        `${isLeftOut ? 'Leaving out' : 'Also matching'} ${named} in every spelling. `,
+        element(
+          'a',
+          { href: linkTo({ ...search, exact: true, page: 1 }) },
+          `${isLeftOut ? 'Leave out only' : 'Search only for'} ${exactly}`,
+        ),
       );
   return element('div', { class: 'search-note' }, ...people, choice);
 }
@@ -51,7 +61,10 @@ const introduce = ({ id, label, note, articles }: Name, hrefOf: (id: string) => 
   );
 
 async function noneFound(search: Search, engine: Engine): Promise<HTMLElement> {
-  const spellings = await suggestSpelling(search.q, engine);
+  // Whoever has no suggestions still has the answer.
+  const spellings = await suggestSpelling(search.q, engine, (q) => finds({ ...search, q }, engine)).catch(
+    () => [],
+  );
   return element(
     'div',
     { class: 'search-note' },

@@ -3,36 +3,71 @@ import { SHORTEST_BEGINNING } from './catalogue.ts';
 import { textHits } from './evaluate.ts';
 import type { Engine } from './engine.ts';
 import { fetchJson } from './fetch-json.ts';
-import { parseQuery } from './parse-query.ts';
+import { recogniseNames, type NameIndex } from './names.ts';
+import { parseQuery, type Term } from './parse-query.ts';
 import { keysOf } from './words.ts';
 
+/** How many are offered, and how many are tried for it. */
 const MOST = 3;
+const TRIED = 8;
 
 /**
  * The name nearest to a query of several words, then the query with one unknown word replaced by each of its
  * nearest neighbours; one of few letters has too many.
+ * @param finds whether a query finds anything: what does not is not offered
  */
 export async function suggestSpelling(
   q: string,
   { index, names }: Pick<Engine, 'index' | 'names'>,
+  finds: (q: string) => Promise<boolean>,
 ): Promise<string[]> {
-  const terms = parseQuery(q).all.flat();
-  const found = await Promise.all(terms.map(async (term) => (await textHits(term, index)).size > 0));
+  const terms = recogniseNames(parseQuery(q), names).filter(({ role }) => role !== 'excluded');
+  const found = await Promise.all(
+    terms.map(async (term) => term.actors.length > 0 || (await textHits(term, index)).size > 0),
+  );
   const unknown = terms.find((_, place) => !found[place]);
   if (!unknown || unknown.words.join('').length < SHORTEST_BEGINNING) return [];
-  const labels = [...names.actors, ...names.topics].flatMap(({ label, labels, articles }) =>
-    [label, ...labels].map((spelling) => ({ spelling, means: label, articles })),
-  );
+  const labels = labelsOf(names);
   const words = (await fetchJson<readonly (readonly [string, number])[]>('/search/words.json'))
     .filter(([word]) => !names.byLabel.has(word))
     .map(([word, articles]) => ({ spelling: word, means: word, articles }));
   const whole = terms.length > 1 ? nearest(keysOf(q).join(' '), labels, 1) : [];
-  const replaced = nearest(unknown.words.join(' '), [...labels, ...words], MOST).map((word) =>
-    q.replace(unknown.text, () => word),
+  const candidates = [...labels, ...labels.flatMap(wordsOfName), ...words];
+  const replaced = nearest(unknown.words.join(' '), candidates, TRIED).map((word) =>
+    replace(q, unknown, word),
   );
-  const near = [...whole, ...replaced];
-  const keys = near.map((one) => keysOf(one).join(' '));
-  return near.filter((_, place) => keys.indexOf(keys[place] ?? '') === place).slice(0, MOST);
+  const offered = new Map<string, string>();
+  for (const one of [...whole, ...replaced]) {
+    const key = [...new Set(keysOf(one))].sort().join(' ');
+    if (!offered.has(key) && (await finds(one))) offered.set(key, one);
+    if (offered.size === MOST) break;
+  }
+  return [...offered.values()];
+}
+
+const labelsOf = ({ actors, topics }: NameIndex): Candidate[] =>
+  [...actors, ...topics].flatMap(({ label, labels, articles }) =>
+    [label, ...labels].map((spelling) => ({ spelling, means: label, articles })),
+  );
+
+/** Of a name of several words, each may be all that somebody knows. */
+function wordsOfName({ spelling, means, articles }: Candidate): Candidate[] {
+  const words = keysOf(spelling).filter((word) => word.length > SHORTEST_BEGINNING);
+  return words.length > 1 ? words.map((word) => ({ spelling: word, means, articles })) : [];
+}
+
+/** Puts a name or a word in the place of a term, and of the words beside it that are a part of the name. */
+function replace(q: string, { at, text }: Term, by: string): string {
+  const words = new Set(keysOf(by));
+  const isPart = (token: string): boolean => {
+    const keys = keysOf(token);
+    return /^[\p{L}\p{N}\p{M}]+$/u.test(token) && keys.length > 0 && keys.every((key) => words.has(key));
+  };
+  const before = q.slice(0, at).split(/(?<=\s)/u);
+  const after = q.slice(at + text.length).split(/(?=\s)/u);
+  while (isPart(before.at(-1)?.trim() ?? '')) before.pop();
+  while (isPart(after[0]?.trim() ?? '')) after.shift();
+  return [...before, by, ...after].join('').trim();
 }
 
 /** A way to write what an archive knows. */

@@ -8,7 +8,7 @@ import { byRelevance, evaluate } from '../../../src/site/search/evaluate.ts';
 import { countValues, select } from '../../../src/site/search/facets.ts';
 import type { Hits, Match } from '../../../src/site/search/hits.ts';
 import { indexNames, recogniseNames } from '../../../src/site/search/names.ts';
-import { parseQuery } from '../../../src/site/search/parse-query.ts';
+import { joinTerms, parseQuery } from '../../../src/site/search/parse-query.ts';
 import type { TextIndex } from '../../../src/site/search/text-index.ts';
 import { keysOf } from '../../../src/site/search/words.ts';
 
@@ -84,8 +84,8 @@ const index: TextIndex = {
 };
 
 async function found(query: string): Promise<number[]> {
-  const { all, none } = parseQuery(query);
-  const hits = await evaluate({ all: recogniseNames(all, names), none }, { index, catalogue, columns });
+  const asked = joinTerms(recogniseNames(parseQuery(query), names));
+  const hits = await evaluate(asked, { index, catalogue, columns });
   return [...hits.keys()].toSorted();
 }
 
@@ -118,6 +118,10 @@ describe('a query', () => {
     expect(await found('meets OR rots')).toEqual([1, 3]);
     expect(await found('harbour -grain')).toEqual([0, 3]);
     expect(await found('-harbour')).toEqual([2, 4]);
+    expect(await found('Ilka Berun OR meets')).toEqual([0, 2, 3]);
+    expect(await found('-Ilka Berun')).toEqual([1, 3, 4]);
+    expect(await found('-Biroon')).toEqual([1, 3, 4]);
+    expect(await found('-"Biroon"')).toEqual([0, 1, 3, 4]);
   });
 
   test('without words finds everything', async () => {
@@ -137,7 +141,7 @@ describe('results', () => {
   });
 
   test('have what was asked for in the headline where every part of the query stands there', async () => {
-    const { all, none } = parseQuery('berun harbour');
+    const terms = parseQuery('berun harbour').map((term) => ({ ...term, actors: [] }));
     const both = (word: string): Promise<Hits> =>
       Promise.resolve(
         new Map([
@@ -145,10 +149,11 @@ describe('results', () => {
           [1, { score: 1, headline: word === 'berun' }],
         ]),
       );
-    const hits = await evaluate(
-      { all: all.map((terms) => terms.map((term) => ({ ...term, actors: [] }))), none },
-      { index: { ...index, beginning: both }, catalogue, columns },
-    );
+    const hits = await evaluate(joinTerms(terms), {
+      index: { ...index, beginning: both },
+      catalogue,
+      columns,
+    });
     expect([...hits].map(([article, { headline }]) => [article, headline])).toEqual([
       [0, true],
       [1, false],
@@ -156,8 +161,8 @@ describe('results', () => {
   });
 
   test('have an actor in the headline under whichever name', async () => {
-    const { all, none } = parseQuery('biroon');
-    const hits = await evaluate({ all: recogniseNames(all, names), none }, { index, catalogue, columns });
+    const asked = joinTerms(recogniseNames(parseQuery('biroon'), names));
+    const hits = await evaluate(asked, { index, catalogue, columns });
     expect(hits.get(0)?.headline).toBe(true);
     expect(hits.get(2)?.headline).toBe(false);
   });

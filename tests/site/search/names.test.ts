@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Name } from '../../../src/site/search/catalogue.ts';
-import { indexNames, recogniseNames } from '../../../src/site/search/names.ts';
-import { parseQuery } from '../../../src/site/search/parse-query.ts';
+import { indexNames, recogniseNames, type NamedTerm } from '../../../src/site/search/names.ts';
+import { joinTerms, parseQuery } from '../../../src/site/search/parse-query.ts';
 import { suggestNames } from '../../../src/site/search/suggest-names.ts';
 
 const name = (id: string, label: string, labels: string[] = [], articles = 1): Name => ({
@@ -21,10 +21,12 @@ const names = indexNames({
   topics: [name('harbours', 'Harbours', ['Ports'], 7)],
 });
 
-const recognised = (query: string) =>
-  recogniseNames(parseQuery(query).all, names).map((terms) =>
-    terms.map(({ text, actors }) => `${text}: ${actors.map(({ id }) => id).join()}`).join(' | '),
-  );
+/** The parts of a query with those that they name, alternatives side by side, what is left out last. */
+const recognised = (query: string) => {
+  const { all, none } = joinTerms(recogniseNames(parseQuery(query), names));
+  const show = ({ text, actors }: NamedTerm) => `${text}: ${actors.map(({ id }) => id).join()}`;
+  return [...all.map((terms) => terms.map(show).join(' | ')), ...none.map((term) => `-${show(term)}`)];
+};
 
 describe('a name in a query', () => {
   test('is recognised by any label, whatever its case and accents', () => {
@@ -52,6 +54,16 @@ describe('a name in a query', () => {
 
   test('is recognised among alternatives', () => {
     expect(recognised('grain OR Biroon')).toEqual(['grain:  | Biroon: ilka-berun']);
+    expect(recognised('Ilka Berun OR soup')).toEqual(['Ilka Berun: ilka-berun | soup: ']);
+    expect(recognised('soup OR Ilka Berun strike')).toEqual(['soup:  | Ilka Berun: ilka-berun', 'strike: ']);
+    expect(recognised('Ilka OR Berun')).toEqual(['Ilka:  | Berun: ilka-berun,tomas-berun']);
+  });
+
+  test('is all of it left out', () => {
+    expect(recognised('strike -Ilka Berun soup')).toEqual(['strike: ', 'soup: ', '-Ilka Berun: ilka-berun']);
+    expect(recognised('Ilka -Berun')).toEqual(['Ilka: ', '-Berun: ilka-berun,tomas-berun']);
+    expect(recognised('-"Ilka" Berun')).toEqual(['Berun: ilka-berun,tomas-berun', '-Ilka: ']);
+    expect(recognised('-Harbour Board OR soup')).toEqual(['soup: ', '-Harbour Board: harbour-board']);
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../src/site/search/parse-query.ts';
+import { joinTerms, parseQuery } from '../../../src/site/search/parse-query.ts';
 
 /** A query written plainly: alternatives joined by `|`, phrases in quotes. */
 function plain(text: string) {
-  const { all, none } = parseQuery(text);
+  const { all, none } = joinTerms(parseQuery(text));
   const show = ({ words, phrase }: { words: readonly string[]; phrase: boolean }) =>
     phrase ? `"${words.join(' ')}"` : words.join(' ');
   return { all: all.map((terms) => terms.map(show).join('|')), none: none.map(show) };
@@ -41,11 +41,17 @@ describe('a query', () => {
     expect(plain('OR grain OR')).toEqual({ all: ['grain'], none: [] });
   });
 
+  test('knows what it says and where, without what stands around it', () => {
+    const q = 'strike "(Harbour board)" -(grain)';
+    expect(parseQuery(q).map(({ text }) => text)).toEqual(['strike', 'Harbour board', 'grain']);
+    for (const { text, at } of parseQuery(q)) expect(q.slice(at, at + text.length)).toBe(text);
+  });
+
   test('never fails, and never asks for nothing', () => {
     const piece = fc.constantFrom('"', '-', 'OR', ' ', 'word', '“', '»', '\u0000', '(', '😀', '”');
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
-        const { all, none } = parseQuery(pieces.join(''));
+        const { all, none } = joinTerms(parseQuery(pieces.join('')));
         for (const terms of all) expect(terms.length).toBeGreaterThan(0);
         for (const { words } of [...all.flat(), ...none]) expect(words.length).toBeGreaterThan(0);
       }),

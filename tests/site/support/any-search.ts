@@ -31,24 +31,22 @@ export function anyQuery({ articles, actors }: PublishedArchive) {
       const near = mentions.flatMap(({ actor }) => labels.get(actor) ?? []);
       return nameAmong(near.length > 0 ? near : everyLabel);
     });
-    /** A name of one word can be one of several, or be left out, without quotation marks. */
-    const shortName = nameAmong(everyLabel.filter((label) => !folded(label).trim().includes(' ')));
-    const oneWord = fc.oneof({ weight: 3, arbitrary: plain }, shortName);
-    return { name, oneWord };
+    const either = fc.oneof({ weight: 3, arbitrary: plain }, name, nameAmong(everyLabel));
+    return { name, either };
   };
 
   const everywhere = partsOf(fc.constantFrom(...articles));
   return fc.constantFrom(...articles).chain((article) => {
     const near = partsOf(fc.constant(article));
     const part = fc.oneof(
-      { weight: 4, arbitrary: fc.tuple(near.oneWord) },
+      { weight: 4, arbitrary: fc.tuple(near.either) },
       { weight: 3, arbitrary: fc.tuple(near.name) },
-      { weight: 4, arbitrary: fc.tuple(near.oneWord, everywhere.oneWord) },
-      { weight: 1, arbitrary: fc.tuple(everywhere.oneWord) },
+      { weight: 4, arbitrary: fc.tuple(near.either, everywhere.either) },
+      { weight: 1, arbitrary: fc.tuple(everywhere.either) },
     );
     return fc.record({
       all: fc.array(part, { maxLength: 3 }),
-      none: fc.array(everywhere.oneWord, { maxLength: 1 }),
+      none: fc.array(everywhere.either, { maxLength: 1 }),
     });
   });
 }

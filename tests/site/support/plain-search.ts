@@ -96,9 +96,7 @@ export function plainSearch({ articles, actors }: PublishedArchive) {
       const hits = articles.filter(
         (article) =>
           query.all.every((terms) => terms.some((term) => matches(article, term))) &&
-          !query.none.some((term) =>
-            matches(article, { ...term, kind: term.kind === 'name' ? 'phrase' : term.kind }),
-          ),
+          !query.none.some((term) => matches(article, term)),
       );
       const passing = hits.filter((article) => passes(article, filters));
       const found = new Set(fold(passing));
