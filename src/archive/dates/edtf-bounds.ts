@@ -87,11 +87,12 @@ export const latestDay = (value: string): string | null => boundsOf(value).lates
 /**
  * The text by which dates sort: the earliest day, then the time as written. Later dates sort later.
  * @param value EDTF, or `null` for no date
- * @returns '' for no date, so that newest first puts the undated last
+ * @returns '' for no date, so that newest first puts the undated last, and something before all digits for
+ *   a date without a day that is known, such as one before the year 0
  */
 export function sortKey(value: string | null): string {
   if (value === null) return '';
   const { earliest, latest } = boundsOf(value);
   const time = /^[^/]*T([^/]*)/u.exec(value)?.[1] ?? '';
-  return `${earliest ?? latest ?? ''}T${time}`;
+  return `${earliest ?? latest ?? '-'}T${time}`;
 }

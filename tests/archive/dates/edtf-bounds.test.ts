@@ -50,13 +50,23 @@ describe('the first and the last day that a date can mean', () => {
 
 describe('the newest first', () => {
   test('goes by day, then by time, and has the undated last', () => {
-    const dates = [null, '2011', '2012-05/..', '2011-02-03T10:00', '2011-02-03', null, '2011-02-03T09:59'];
+    const dates = [
+      null,
+      '-0045',
+      '2011',
+      '2012-05/..',
+      '2011-02-03T10:00',
+      '2011-02-03',
+      null,
+      '2011-02-03T09:59',
+    ];
     expect(dates.toSorted(compareNewestFirst)).toEqual([
       '2012-05/..',
       '2011-02-03T10:00',
       '2011-02-03T09:59',
       '2011-02-03',
       '2011',
+      '-0045',
       null,
       null,
     ]);
@@ -71,6 +81,7 @@ describe('the newest first', () => {
       '2011-02-03T10:00',
       '2011-02/..',
       '../2012',
+      '-0045-03',
     );
     fc.assert(
       fc.property(date, date, date, (a, b, c) => {
