@@ -1,6 +1,6 @@
 import type { ActorType } from '../archive/entries.ts';
 import { isoDate } from './citation-dates.ts';
-import { type Citation, nameOf } from './citation.ts';
+import { type Author, type Citation, nameOf } from './citation.ts';
 import { SCHEMA_TYPES } from './skos.ts';
 
 /** Whom and what an article speaks of, with the addresses of their pages. */
@@ -11,8 +11,8 @@ export interface Subjects {
 }
 
 /**
- * An article as schema.org describes it, for search engines. An author is typed where the name is
- * certain to be a person's; `datePublished` is there where ISO 8601 can say it.
+ * An article as schema.org describes it, for search engines. `datePublished` is there where ISO 8601 can
+ * say it.
  */
 export function toNewsArticle(citation: Citation, { description, actors, topics }: Subjects) {
   const { title, authors, outlet, section, published, language, archive, address, original } = citation;
@@ -23,16 +23,7 @@ export function toNewsArticle(citation: Citation, { description, actors, topics 
     description: description || undefined,
     url: address ?? undefined,
     datePublished: (published.value !== null && isoDate(published.value)) || undefined,
-    author: listOf(
-      authors.map((author) => ({
-        ...('family' in author && {
-          '@type': 'Person',
-          givenName: author.given,
-          familyName: author.family,
-        }),
-        name: nameOf(author),
-      })),
-    ),
+    author: listOf(authors.map((author) => toAuthor(author, outlet))),
     publisher: outlet === null ? undefined : { '@type': 'Organization', name: outlet },
     articleSection: section ?? undefined,
     inLanguage: language ?? undefined,
@@ -43,6 +34,17 @@ export function toNewsArticle(citation: Citation, { description, actors, topics 
       actors.map(({ type, name, address: url }) => ({ '@type': SCHEMA_TYPES[type], name, url })),
     ),
   };
+}
+
+/**
+ * A person where the name tells, an organisation where it is the outlet's. Of any other nobody knows which,
+ * and it is a name alone: schema.org takes text for a thing that has no more to it (Data model, conformance).
+ */
+function toAuthor(author: Author, outlet: string | null) {
+  const name = nameOf(author);
+  if ('family' in author)
+    return { '@type': 'Person', name, givenName: author.given, familyName: author.family };
+  return name === outlet ? { '@type': 'Organization', name } : name;
 }
 
 const listOf = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined);

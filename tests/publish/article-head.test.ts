@@ -87,12 +87,17 @@ describe('an article for search engines', () => {
 
   it('says of an author only what the name tells, and of a date only what is known', () => {
     const article = toNewsArticle(
-      cite({ byline: stated(['Wire Staff', 'Ben C. Marsh']), ...publishedOn('2018-07?') }),
+      cite({
+        byline: stated(['Wire Staff', 'Ben C. Marsh', 'The Lighthouse']),
+        publisher: stated('The Lighthouse'),
+        ...publishedOn('2018-07?'),
+      }),
       nobody,
     );
     expect(article.author).toEqual([
-      { name: 'Wire Staff' },
+      'Wire Staff',
       { '@type': 'Person', name: 'Ben C. Marsh', givenName: 'Ben C.', familyName: 'Marsh' },
+      { '@type': 'Organization', name: 'The Lighthouse' },
     ]);
     expect(article.datePublished).toBeUndefined();
   });

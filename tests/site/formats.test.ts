@@ -131,9 +131,14 @@ describe.each(Object.entries(inject('sites')))('of the archive %s', (_, site) =>
       expect(unknown).toEqual(['@type']);
       const of = (term: string) => valuesOf(article, SCHEMA + term);
       const namesOf = (term: string) =>
-        ((article?.[SCHEMA + term] ?? []) as Node[]).flatMap((node) => valuesOf(node, `${SCHEMA}name`));
+        ((article?.[SCHEMA + term] ?? []) as Node[]).flatMap(
+          (node) => node['@value'] ?? valuesOf(node, `${SCHEMA}name`),
+        );
       expect(of('headline')).toEqual([record.headline.value ?? record.seed]);
       expect(namesOf('author')).toEqual(record.byline.value);
+      // A text, or a thing of a type.
+      for (const author of (article?.[`${SCHEMA}author`] ?? []) as Node[])
+        expect('@value' in author || '@type' in author, record.id).toBe(true);
       const outlet = record.publisher.value ?? record.creditLine.value;
       expect(namesOf('publisher')).toEqual(outlet === null ? [] : [outlet]);
       expect(of('inLanguage')).toEqual(record.language.value === null ? [] : [record.language.value]);
