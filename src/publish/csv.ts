@@ -8,9 +8,16 @@ export const LIST_JOINT = '; ';
 /** Rows that are made at a time: a table of a large archive is never one string. */
 const ROWS = 1000;
 
+/** What steers a terminal, or makes a row read otherwise than it is; tabs and ends of lines are text. */
+const STEERING = /[[\p{Cc}\u202A-\u202E\u2066-\u2069]--[\t\r\n]]/gv;
+
+/** A text with what steers shown, one for one: offsets stay true. */
+const shown = (text: string): string => text.replace(STEERING, '\uFFFD');
+
 /**
  * A table as CSV (RFC 4180) with a header line, piece by piece. A cell that a spreadsheet would take for a
- * formula is preceded by an apostrophe (OWASP, CSV injection).
+ * formula is preceded by an apostrophe (OWASP, CSV injection). A character that steers is a replacement
+ * character (U+FFFD); the JSON has it as it is, escaped.
  */
 export function* toCsv(table: Table, archive: Archive): Generator<string> {
   yield format([table.columns.map(({ name }) => name)]);
@@ -27,5 +34,9 @@ export function* toCsv(table: Table, archive: Archive): Generator<string> {
 const format = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((cells) => cells.map((cell) => (Array.isArray(cell) ? cell.join(LIST_JOINT) : cell))),
-    { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: (value) => String(value) } },
+    {
+      escape_formulas: true,
+      record_delimiter: '\r\n',
+      cast: { boolean: (value) => String(value), string: shown },
+    },
   );

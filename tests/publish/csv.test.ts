@@ -39,6 +39,16 @@ describe('a table as CSV', () => {
     expect(read(table([formula, 'x']))[1]?.[0]).toBe(`'${formula}`);
   });
 
+  it('shows characters that would steer a terminal or turn a row round, one for one', () => {
+    const odd = ['\u001B[31mred', 'exe.\u202Egpj', 'a\u0000b\u0085c\u2066d'];
+    expect(read(table([odd.slice(0, 2), odd[2] ?? '']))[1]).toEqual([
+      '\uFFFD[31mred; exe.\uFFFDgpj',
+      'a\uFFFDb\uFFFDc\uFFFDd',
+    ]);
+    const text = 'a\tb\r\nc\nd می\u200Cشود';
+    expect(read(table([text, '\u001B=1']))[1]).toEqual([text, '\uFFFD=1']);
+  });
+
   it('writes every row of a long table once', () => {
     const rows = Array.from({ length: 2500 }, (_, index) => [index, 'x']);
     expect(read(table(...rows)).slice(1)).toEqual(rows.map((row) => row.map(String)));

@@ -72,6 +72,9 @@ describe('the published data', () => {
     expect(rowsOf('articles').map(({ id, headline }) => [id, headline])).toEqual(
       published.articles.map(({ id, headline }) => [id, headline.value]),
     );
+    expect(rowsOf('articles').map(({ access, noindex }) => [access, noindex])).toEqual(
+      published.articles.map(({ access, noindex }) => [access, String(noindex)]),
+    );
     expect(rowsOf('mentions')).toHaveLength(published.articles.flatMap(({ mentions }) => mentions).length);
     expect(rowsOf('quotations')).toHaveLength(
       published.articles.flatMap(({ quotations }) => quotations).length,

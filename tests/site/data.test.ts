@@ -21,9 +21,13 @@ interface ArchiveFile {
 
 type Value = string | number | boolean | null | undefined | readonly string[];
 
-/** What a cell is to say: items of a list joined, nothing as nothing, and no formula for a spreadsheet. */
+/**
+ * What a cell is to say: items of a list joined, nothing as nothing, no formula for a spreadsheet, and nothing
+ * that steers a terminal.
+ */
 function cellOf(value: Value): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const said = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const text = said.replace(/[[\p{Cc}\u202A-\u202E\u2066-\u2069]--[\t\r\n]]/gv, '\uFFFD');
   return /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u.test(text) && typeof value !== 'number' ? `'${text}` : text;
 }
 
@@ -68,6 +72,8 @@ describe.each(Object.entries(inject('sites')))('the data of the archive %s', (_,
         language: record.language.value,
         truncated: record.truncated.value,
         same_text_as: record.sameTextAs,
+        access: record.access,
+        noindex: record.noindex,
         paragraphs: record.paragraphs.length,
         lines_set_aside: record.discarded.length,
       })),
