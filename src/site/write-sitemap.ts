@@ -23,6 +23,7 @@ export async function writeSitemap(
   if (description.noindex) return;
   const notListed = new Set([
     '404/',
+    'offline/absent/',
     ...notIndexedIds(archive).map((id) => `articles/${id}/`),
     ...formerAddresses(archive).map(({ from }) => `${from}/`),
     ...removedIn(archive).map(({ kind, id }) => `${kind}/${id}/`),

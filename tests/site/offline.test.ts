@@ -122,6 +122,28 @@ describe.each(['seeds', 'based'] as const)('the archive %s', (name) => {
     expect(await keptBy(page)).toEqual({ caches: [], workers: [] });
   });
 
+  test('says in words of its own, offline, what is not in the copy and needs the network', async () => {
+    const page = await openOffline(site);
+    await sayYes(page);
+    await page.context().setOffline(true);
+    const [article] = archiveOf(site).articles;
+    for (const path of ['nope/', `articles/${article?.id}.bib`, 'data/archive.json', 'rss.xml']) {
+      const answer = await page.goto(site.url + path);
+      expect([answer?.status(), page.url()]).toEqual([503, site.url + path]);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This is not in your copy');
+    }
+    await page.getByRole('link', { name: 'The archive as you kept it' }).click();
+    await page.waitForURL(site.url);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('This is not in your copy');
+
+    await page.context().setOffline(false);
+    const [feed, nothing] = [
+      await page.request.get(`${site.url}rss.xml`),
+      await page.goto(`${site.url}nope/`),
+    ];
+    expect([feed.status(), nothing?.status()]).toEqual([200, 404]);
+  });
+
   test('is kept with its data where a reader wants them', async () => {
     const page = await openOffline(site);
     await page.getByRole('radio', { name: /data/u }).check();

@@ -24,6 +24,9 @@ export const EDITION_FILE = 'offline/edition.json';
 /** The file that lists those of a part. */
 export const listFileOf = (part: Part): string => `offline/${part}.json`;
 
+/** The page that a copy answers with for what it has not. */
+export const ABSENT_PAGE = 'offline/absent/index.html';
+
 /** What only hosts and crawlers read, what makes the copy, and what is shown where nothing is. */
 const NOT_KEPT = /^(?:_|\.|robots\.txt$|sitemap[^/]*\.xml$|service-worker\.js$|404\.html$)/u;
 

@@ -6,6 +6,7 @@
  */
 import { HASHED_FOLDERS } from '../../publish/headers.ts';
 import { fetchEdition, isOf, keep, keptFile, partsOf, pathOf, readKept } from './copy.ts';
+import { ABSENT_PAGE } from './edition.ts';
 
 /** As much as is used here of what TypeScript knows of workers only where it knows no pages. */
 interface ExtendableEvent extends Event {
@@ -30,12 +31,12 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request.url);
   if (path === null || request.method !== 'GET' || request.cache === 'no-store') return;
-  event.respondWith(
-    HASHED_FOLDERS.some((folder) => path.startsWith(folder))
-      ? copyFirst(request, path)
-      : networkFirst(request, path),
-  );
-  if (request.mode === 'navigate') event.waitUntil(bringUpToDate());
+  const answer = HASHED_FOLDERS.some((folder) => path.startsWith(folder))
+    ? copyFirst(request, path)
+    : networkFirst(request, path);
+  if (request.mode !== 'navigate') return event.respondWith(answer);
+  event.respondWith(answer.catch(sayAbsent));
+  event.waitUntil(bringUpToDate());
 });
 
 const copyFirst = async (request: Request, path: string): Promise<Response> =>
@@ -52,6 +53,13 @@ function networkFirst(request: Request, path: string): Promise<Response> {
     .then(() => keptFile(path))
     .then((file) => file ?? orCopy);
   return Promise.race([orCopy, whenSlow]);
+}
+
+/** The page for what is neither in the copy nor to be had; not as if it were that: nobody is to save it so. */
+async function sayAbsent(failure: unknown): Promise<Response> {
+  const page = await keptFile(ABSENT_PAGE);
+  if (!page) throw failure;
+  return new Response(page.body, { status: 503, headers: page.headers });
 }
 
 let isLookedUp = false;

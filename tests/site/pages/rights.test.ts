@@ -57,7 +57,15 @@ describe('a feed', () => {
 });
 
 describe('the sitemap', () => {
-  const pages = ['', '404/', 'search/', 'articles/north-harbour/', 'articles/south-harbour/', 'actors/é/'];
+  const pages = [
+    '',
+    '404/',
+    'offline/absent/',
+    'search/',
+    'articles/north-harbour/',
+    'articles/south-harbour/',
+    'actors/é/',
+  ];
   const home = new URL('https://archive.example/b/');
 
   async function sitemap(): Promise<string | null> {
