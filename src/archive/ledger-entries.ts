@@ -114,7 +114,7 @@ export interface Ledger {
 /** What happened to a thing on a day, as readers are told. */
 export interface RecordedChange {
   readonly on: string;
-  readonly how: 'new' | 'corrected' | 'returned' | 'merged' | 'removed';
+  readonly how: 'new' | 'corrected' | 'returned' | 'moved' | 'merged' | 'removed';
   readonly kind: Kind;
   readonly id: string;
   readonly entry: LedgerEntry;

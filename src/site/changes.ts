@@ -24,6 +24,7 @@ const HOW_WORDS: Readonly<Record<RecordedChange['how'], string>> = {
   new: 'New',
   corrected: 'Corrected',
   returned: 'Returned',
+  moved: 'Moved',
   merged: 'Merged',
   removed: 'Removed',
 };
@@ -33,9 +34,9 @@ export const titleOfChange = ({ id, entry }: RecordedChange): string => entry.ti
 
 const endsIn = remember(({ ledger }: Archive) => leadOn(ledger));
 
-/** What stands in the place of a thing that was merged: its path and its title. */
-export function mergedInto({ how, kind, id }: RecordedChange): { path: string; title: string } | undefined {
+/** What stands at the new address, or in the place of a thing that was merged: its path and its title. */
+export function leadsTo({ how, kind, id }: RecordedChange): { path: string; title: string } | undefined {
   const { ledger } = theArchive();
-  const end = how === 'merged' ? endsIn(theArchive()).get(`${kind}/${id}`) : undefined;
+  const end = how === 'merged' || how === 'moved' ? endsIn(theArchive()).get(`${kind}/${id}`) : undefined;
   return end === undefined ? undefined : { path: end, title: ledger.entries.get(end)?.title ?? end };
 }

@@ -54,7 +54,7 @@ export function changesFeed(): Feed {
   const isOpen = ({ kind, id }: RecordedChange) =>
     kind !== 'articles' || !articles.get(id)?.noindex || description.noindex;
   const entries = Iterator.from(allChanges()).filter(isOpen).take(LATEST).map(changeEntry).toArray();
-  const about = `What is new, corrected, merged or removed in ${description.title}.`;
+  const about = `What is new, corrected, moved, merged or removed in ${description.title}.`;
   return makeFeed('/changes/', `Changes – ${description.title}`, about, entries);
 }
 

@@ -231,6 +231,8 @@ describe('the list of changes', () => {
       'Removed article A letter from the harbour Its <writer> asked.',
       'Removed actor Cid Dover',
       'Merged actor B. Carter into Ben Carter',
+      'Moved actor ann-marlow to Ann Marlow',
+      'Moved topic ports to Ports',
       'Corrected article (text) A letter from the harbour',
       'Corrected article (headline) Gulls above the harbour',
       'Corrected article (headline) Storm closes the harbour',

@@ -4,23 +4,26 @@ import { KINDS, type Ledger, partsOf, type RecordedChange } from '../ledger-entr
 const ORDER = [
   'removed',
   'merged',
+  'moved',
   'returned',
   'corrected',
   'new',
 ] as const satisfies RecordedChange['how'][];
 
 /**
- * Everything that the ledger tells of, newest day first. What only has another address now is not told:
- * the old one leads there.
+ * Everything that the ledger tells of, newest day first. Of an address that was moved it is told when that
+ * was, and the rest at the new one. Not even that is told where nothing stood there while there was a ledger,
+ * nor of articles: their addresses follow their headlines, and that these were corrected is told.
  */
 export function listChanges({ entries }: Pick<Ledger, 'entries'>): RecordedChange[] {
   const changes = [...entries].flatMap(([address, entry]): RecordedChange[] => {
     const parts = partsOf(address);
     const { since, gone, note } = entry;
-    if (!parts || gone?.how === 'moved') return [];
+    const isMoved = gone?.how === 'moved';
+    if (!parts || (isMoved && (parts.kind === 'articles' || gone.on === since))) return [];
     const told = { ...parts, entry, corrected: [] };
     return [
-      ...(since === null ? [] : [{ ...told, on: since, how: 'new' as const }]),
+      ...(since === null || isMoved ? [] : [{ ...told, on: since, how: 'new' as const }]),
       ...entry.changes.flatMap(({ on, corrected, returned, note: why }) =>
         on === null
           ? []
