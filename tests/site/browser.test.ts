@@ -61,6 +61,26 @@ describe.each([
     }
     await page.close();
   });
+
+  test('prints under an article what it is and where it is from, and no sign of links', async () => {
+    const page = await browser.newPage();
+    await page.goto(origin + templatesOf(site).find((path) => /\/articles\/.+/u.test(path)));
+    const archive = await page.locator('.site-name').innerText();
+    const canonical = page.locator('link[rel=canonical]');
+    const address = (await canonical.count()) > 0 ? await canonical.getAttribute('href') : null;
+    const cited = page.locator('.printed');
+    expect(await cited.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const end = address === null ? `, ${archive}.` : `, ${archive}, ${address}.`;
+    expect((await page.locator('main').innerText()).trim().endsWith(end)).toBe(true);
+    expect(await cited.isVisible()).toBe(true);
+    const underlined = await page
+      .locator('main a')
+      .filter({ visible: true })
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
+    expect(underlined.filter((line) => line !== 'none')).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('axe finds nothing', () => {
