@@ -254,16 +254,29 @@ describe('languages', () => {
 describe('a search that fails', () => {
   test('for want of a network says so, and goes on once there is one', async () => {
     const page = await openPage(browser);
-    await page.goto(`${site.url}search/`);
-    await settled(page);
+    await openSearch(page, site, `language=${articles[0]?.language.value}`);
+    expect(await page.locator('[data-filters] input').filter({ visible: true }).count()).toBeGreaterThan(0);
     await page.context().setOffline(true);
     await searchFor(page, 'harbour');
-    expect(await page.getByRole('alert').innerText()).toContain('You are offline');
+    expect(await status(page)).toContain('You are offline');
+    expect(await page.locator('main').innerText()).not.toMatch(/Failed to fetch|\.json/u);
+    expect(await page.locator('[data-notes] a').count()).toBeGreaterThan(1);
+    for (const left of ['[data-histogram] a', '[data-filters] input', '[data-chips] button']) {
+      expect(await page.locator(left).filter({ visible: true }).count(), left).toBe(0);
+    }
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'detached' });
     await settled(page);
     expect(await status(page)).toMatch(/^\d+ articles?$/u);
+    expect(await page.locator('[data-chips] button').count()).toBeGreaterThan(0);
+  });
+
+  test('for want of suggestions alone still says what it found', async () => {
+    const page = await openPage(browser);
+    await page.route('**/search/words.json', (route) => route.abort());
+    await openSearch(page, site, 'q=qqqqqqqq');
+    expect(await status(page)).toBe('0 articles');
   });
 });
 

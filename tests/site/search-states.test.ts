@@ -105,6 +105,24 @@ describe.each([
     expect(await note.innerText()).not.toContain('No article matches.');
   });
 
+  test.each([
+    ['sort=bogus&page=abc&actor=&foo=bar', ''],
+    ['page=0&q=one&q=two', '?q=one'],
+    ['q=Iran&sort=relevance&page=1&utm_source=x', '?q=Iran'],
+    ['sort=oldest&language=EN', '?language=en&sort=oldest'],
+    ['language=en&q=Iran', '?language=en&q=Iran'],
+  ])('have an address that says what is shown, and nothing else: %s', async (query, address) => {
+    const page = await openPage(browser);
+    await openSearch(page, site, query);
+    expect(new URL(page.url()).search).toBe(address);
+    await openSearch(page, site, address.slice(1));
+    const before = await page.evaluate(() => history.length);
+    await page.reload();
+    await settled(page);
+    expect(new URL(page.url()).search).toBe(address);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
   test('are told how to ask for, in one line under the box', async () => {
     const page = await openPage(browser);
     await openSearch(page, site);

@@ -194,7 +194,7 @@ describe('search for everybody', () => {
     const page = await openPage(browser);
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
     await openSearch(page, seeds, 'q=sanctions');
-    expect(await page.getByRole('alert').innerText()).toContain('could not be loaded');
+    expect(await status(page)).toContain('could not be loaded');
     await page.unroute('**/pagefind/pagefind.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await settled(page);

@@ -85,6 +85,15 @@ function fold(articles: readonly number[], hits: Hits, { copies }: Catalogue) {
   return { matches, headlines };
 }
 
+/** A search with languages as the archive writes them, whatever their case: `language=AR` means `ar`. */
+export async function inKnownLanguages(search: Search, columns: Columns): Promise<Search> {
+  const asked = search.chosen.language;
+  if (asked.length === 0) return search;
+  const known = new Map((await columns.all('language')).map(({ id }) => [id.toLowerCase(), id]));
+  const language = [...new Set(asked.map((id) => known.get(id.toLowerCase()) ?? id))];
+  return language.join() === asked.join() ? search : { ...search, chosen: { ...search.chosen, language } };
+}
+
 /** The archive's own order is newest first, the undated last; the undated are last in either direction. */
 function inOrder(articles: number[], sort: Search['sort'], hits: Hits, { periods }: Columns): number[] {
   if (sort === 'relevance') return articles.sort(byRelevance(hits));

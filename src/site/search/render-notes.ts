@@ -60,6 +60,20 @@ const introduce = ({ id, label, note, articles }: Name, hrefOf: (id: string) => 
     counted(articles, 'article'),
   );
 
+/** The lists of the archive. */
+const lookElsewhere = (): HTMLElement =>
+  element(
+    'p',
+    {},
+    'Or look by ',
+    element('a', { href: href('/actors/') }, 'actor'),
+    ', by ',
+    element('a', { href: href('/topics/') }, 'topic'),
+    ' or by ',
+    element('a', { href: href('/dates/') }, 'date'),
+    '.',
+  );
+
 async function noneFound(search: Search, engine: Engine): Promise<HTMLElement> {
   // Whoever has no suggestions still has the answer.
   const spellings = await suggestSpelling(search.q, engine, (q) => finds({ ...search, q }, engine)).catch(
@@ -82,37 +96,22 @@ async function noneFound(search: Search, engine: Engine): Promise<HTMLElement> {
       ),
     isFiltered(search) &&
       element('p', {}, element('a', { href: linkTo(clear(search)) }, 'Search without filters')),
-    element(
-      'p',
-      {},
-      'Or look by ',
-      element('a', { href: href('/actors/') }, 'actor'),
-      ', by ',
-      element('a', { href: href('/topics/') }, 'topic'),
-      ' or by ',
-      element('a', { href: href('/dates/') }, 'date'),
-      '.',
-    ),
+    lookElsewhere(),
   );
 }
 
-/** Why there is no search, in plain words, and a way to ask again. */
-export function renderFailure(error: unknown, again: () => void): HTMLElement[] {
+/** Why there is no search, in plain words. */
+export const reasonOfFailure = (): string =>
   // Only the development server, which has no index, replaces modules while they run.
-  const why = import.meta.hot
+  import.meta.hot
     ? 'The search index is built with the archive: run “npm start” to search.'
     : navigator.onLine
       ? 'The search index could not be loaded.'
       : 'You are offline, and search needs the network.';
+
+/** The ways on where there is no search. */
+export function renderFailure(again: () => void): HTMLElement {
   const button = element('button', { type: 'button', class: 'link-button' }, 'Try again');
   button.addEventListener('click', again);
-  return [
-    element(
-      'div',
-      { class: 'search-note', role: 'alert' },
-      element('p', {}, why),
-      element('p', { class: 'note' }, error instanceof Error ? error.message : String(error)),
-      button,
-    ),
-  ];
+  return element('div', { class: 'search-note' }, button, lookElsewhere());
 }

@@ -3,11 +3,11 @@ import { clear, readAddress, SORTS, toggle, writeAddress, type Search } from './
 import { GROUPS } from './catalogue.ts';
 import { countedPlainly, element, find, numbered } from './dom.ts';
 import { run, withEngine, type Engine, type Results } from './engine.ts';
-import { countPeriods, countValues, type Counts } from './facets.ts';
+import { countPeriods, countValues, inKnownLanguages, type Counts } from './facets.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { renderExport } from './render-export.ts';
 import { renderHistogram } from './render-histogram.ts';
-import { renderFailure, renderNotes } from './render-notes.ts';
+import { reasonOfFailure, renderFailure, renderNotes } from './render-notes.ts';
 import { renderPager } from './render-pager.ts';
 import { renderItem } from './render-results.ts';
 import './search-box.ts';
@@ -34,7 +34,7 @@ page.pager.after(saving);
 const PAUSE = 40;
 
 const { title } = document;
-let search = readAddress(new URLSearchParams(location.search));
+let search = readHere();
 let turn = 0;
 /** The last turn that came to its end. */
 let shown = 0;
@@ -55,13 +55,15 @@ async function show(): Promise<void> {
   page.filters.setAttribute('aria-busy', 'true');
   try {
     await withEngine((engine) => showWith(engine, mine));
-  } catch (error) {
-    if (mine === turn) fail(error);
+  } catch {
+    if (mine === turn) fail();
   }
 }
 
 async function showWith(engine: Engine, mine: number): Promise<void> {
-  const asked = search;
+  const asked = await inKnownLanguages(search, engine.columns);
+  if (mine !== turn) return;
+  if (asked !== search) rewrite(asked);
   const results = await run(asked, engine);
   const notes = await renderNotes(asked, results, engine);
   if (mine !== turn) return;
@@ -78,9 +80,7 @@ async function showWith(engine: Engine, mine: number): Promise<void> {
 
 function render(results: Results, engine: Engine, notes: readonly HTMLElement[]): void {
   if (results.page !== search.page) rewrite({ ...search, page: results.page });
-  document.title = [search.q, search.page > 1 && `page ${numbered(search.page)}`, title]
-    .filter(Boolean)
-    .join(' – ');
+  nameTab();
   page.status.textContent = countedPlainly(results.articles.length, 'article');
   page.results.replaceChildren(...results.items.map((item) => renderItem(item, engine.names)));
   page.results.setAttribute('start', String((results.page - 1) * results.pageSize + 1));
@@ -91,20 +91,39 @@ function render(results: Results, engine: Engine, notes: readonly HTMLElement[])
   page.notes.replaceChildren(...notes);
 }
 
-function fail(error: unknown): void {
-  page.status.textContent = '';
+/** Nothing is left of another search: what is said and offered is that there is none. */
+function fail(): void {
+  nameTab();
+  page.status.textContent = reasonOfFailure();
   page.results.replaceChildren();
-  page.pager.hidden = true;
-  saving.hidden = true;
-  page.notes.replaceChildren(...renderFailure(error, () => void show()));
+  for (const part of [page.chips, page.histogram, page.pager, saving]) part.hidden = true;
+  renderFilters(page.filters, { actor: [], topic: [], publisher: [], year: [], language: [] });
+  page.notes.replaceChildren(renderFailure(() => void show()));
   settle();
   page.filters.setAttribute('aria-busy', 'false');
+}
+
+function nameTab(): void {
+  const number = search.page > 1 && `page ${numbered(search.page)}`;
+  document.title = [search.q, number, title].filter(Boolean).join(' – ');
 }
 
 /** What the last search asked for is shown. */
 function settle(): void {
   shown = turn;
   page.results.setAttribute('aria-busy', 'false');
+}
+
+/** The search of the address. What the address says in vain beside it goes: it says what is shown. */
+function readHere(): Search {
+  const parameters = new URLSearchParams(location.search);
+  const asked = readAddress(parameters);
+  const plain = writeAddress(asked);
+  parameters.sort();
+  plain.sort();
+  if (parameters.toString() !== plain.toString())
+    history.replaceState(history.state, '', addressOf(asked) + location.hash);
+  return asked;
 }
 
 /** Goes to another search, which becomes a step of the history, or the same step written anew. */
@@ -120,8 +139,12 @@ function go(next: Search, step: 'push' | 'replace' = 'push'): void {
 /** Puts a search in the place of the one that the address asks for. */
 function rewrite(next: Search): void {
   search = next;
-  const parameters = writeAddress(next).toString();
-  history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
+  history.replaceState(null, '', addressOf(next));
+}
+
+function addressOf(asked: Search): string {
+  const parameters = writeAddress(asked).toString();
+  return parameters === '' ? location.pathname : `?${parameters}`;
 }
 
 /** The controls say what the address says. */
@@ -179,7 +202,7 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => {
   typing = false;
-  search = readAddress(new URLSearchParams(location.search));
+  search = readHere();
   setControls();
   void show();
 });

@@ -55,6 +55,8 @@ export async function loadTextIndex(): Promise<TextIndex> {
 
   const search = async (term: string): Promise<Hits> => {
     const { results } = await pagefind.search(term);
+    // Pagefind finds nothing, and does not say why, where a part of the index did not come.
+    if (results.length === 0) await fetchJson('/pagefind/pagefind-entry.json');
     return new Map(
       results.map(({ id, score, words }) => [
         Number(id),

@@ -5,7 +5,7 @@ import { readAddress, type Search } from '../../../src/site/search/address.ts';
 import { toGaps, type Catalogue, type Group } from '../../../src/site/search/catalogue.ts';
 import { openColumns } from '../../../src/site/search/columns.ts';
 import { byRelevance, evaluate } from '../../../src/site/search/evaluate.ts';
-import { countValues, select } from '../../../src/site/search/facets.ts';
+import { countValues, inKnownLanguages, select } from '../../../src/site/search/facets.ts';
 import type { Hits, Match } from '../../../src/site/search/hits.ts';
 import { indexNames, recogniseNames } from '../../../src/site/search/names.ts';
 import { joinTerms, parseQuery } from '../../../src/site/search/parse-query.ts';
@@ -189,6 +189,13 @@ describe('filters', () => {
     expect((await filtered('year=2020-11')).articles).toEqual([2, 3]);
     expect((await filtered('year=2020-1')).articles).toEqual([]);
     expect((await filtered('actor=nobody')).articles).toEqual([]);
+  });
+
+  test('take a language whatever its case, and leave one that the archive has not', async () => {
+    const languages = async (address: string) =>
+      (await inKnownLanguages(searchOf(address), columns)).chosen.language;
+    expect(await languages('language=EN&language=en')).toEqual(['en']);
+    expect(await languages('language=XX')).toEqual(['XX']);
   });
 
   test('stay among their values where nothing has them, so that they can be taken away', async () => {
