@@ -194,6 +194,32 @@ test('an article that several printed is one result, which says where else it wa
   expect(await shown(page)).toEqual([reprint?.id]);
 });
 
+test('an article under two headlines is found, ranked and suggested by either, and shows which', async () => {
+  const page = await openPage(browser);
+  const { articles } = archiveOf(copies);
+  const reprint = articles.find(({ sameTextAs }) => sameTextAs !== null);
+  const own = articles.find(({ id }) => id === reprint?.sameTextAs);
+  const text = own ? textsOf(own).slice(1).join(' ') : '';
+  const wordsOf = (article?: ArticleRecord): string[] =>
+    folded(article?.headline.value ?? '')
+      .trim()
+      .split(' ');
+  const [word = ''] = wordsOf(reprint).filter(
+    (one) => one.length > 3 && text.includes(` ${one} `) && !wordsOf(own).includes(one),
+  );
+  await openSearch(page, copies, `q=${word}`);
+  expect(await shown(page)).toEqual([own?.id]);
+  const also = page.getByText('Also published as').getByRole('link');
+  expect(await also.innerText()).toBe(reprint?.headline.value);
+  expect((await also.locator('mark').innerText()).toLowerCase()).toContain(word);
+  expect(await also.getAttribute('href')).toBe(`${copies.base}articles/${reprint?.id}/`);
+
+  await page.locator('[name="q"]').press('ArrowDown');
+  const group = page.getByRole('group', { name: 'Articles' });
+  await group.waitFor();
+  expect(await group.getByRole('option').allInnerTexts()).toEqual([reprint?.headline.value]);
+});
+
 describe('the histogram', () => {
   const monthsOf = (articles: readonly ArticleRecord[], month: string): string[] =>
     articles.flatMap(({ id, published: { value } }) =>
@@ -237,6 +263,42 @@ describe('the histogram', () => {
     expect(await status(page)).toBe(`${articles.length} articles`);
     expect(await chip.count()).toBe(0);
   });
+
+  test('shows every bar against its ground in forced colours, and the chosen ones by another colour', async () => {
+    const page = await openPage(browser, { forcedColors: 'active' });
+    await openSearch(page, seeds, 'year=2018-07');
+    const colours = await page.evaluate(coloursOfBars, [
+      ...(await page.locator('.histogram').screenshot({ animations: 'disabled' })),
+    ]);
+    expect(colours.length).toBeGreaterThan(1);
+    expect(new Set(colours.map(({ isChosen }) => isChosen)).size).toBe(2);
+    const [ground] = colours.map(({ above }) => above);
+    for (const { bar, above } of colours) {
+      expect(above).toBe(ground);
+      expect(bar).not.toBe(ground);
+    }
+    const ofChosen = colours.filter(({ isChosen }) => isChosen).map(({ bar }) => bar);
+    for (const { bar, isChosen } of colours) expect(ofChosen.includes(bar)).toBe(isChosen);
+  });
+
+  /** In the page, of a picture of the chart: the colour of each bar, and of what is above it. */
+  async function coloursOfBars(png: readonly number[]) {
+    const picture = await createImageBitmap(new Blob([new Uint8Array(png)], { type: 'image/png' }));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const chart = document.querySelector('.histogram')?.getBoundingClientRect();
+    const colourAt = (x: number, y: number): string =>
+      String(context?.getImageData(x - (chart?.x ?? 0), y - (chart?.y ?? 0), 1, 1).data);
+    return [...document.querySelectorAll('.histogram a')].map((link) => {
+      const bar = link.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+      const x = bar.x + bar.width / 2;
+      return {
+        isChosen: link.hasAttribute('aria-current'),
+        bar: colourAt(x, bar.y + bar.height / 2),
+        above: colourAt(x, bar.y - 2),
+      };
+    });
+  }
 
   test.each([
     ['2018-07', 'July 2018'],
