@@ -12,7 +12,8 @@ const USAGE = `usage: npm run bench -- [--json] [--rounds=N] [ARTICLES…]
 
 Measures made-up archives of so many articles, else of 1,000, 5,000 and 20,000: a build from nothing, and
 builds after small changes. Where hugo and eleventy are on the PATH, they build a site of the same articles,
-which Pagefind then indexes. Each is measured in a process of its own, in turn, with nothing beside it.
+which Pagefind then indexes; where lighthouse is, it looks at a page of each kind. Each is measured in a
+process of its own, in turn, with nothing beside it.
 
   --rounds=N   how often; what is shown are medians. Else 3, and 1 from 20,000 articles on
   --json       figures for programs: times in milliseconds, memory and files in bytes

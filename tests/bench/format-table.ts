@@ -4,6 +4,7 @@ import type { Time } from './clock.ts';
 import type { Files } from './count-files.ts';
 import type { Machine } from './machine.ts';
 import type { GrowthFigures } from './measure-growth.ts';
+import type { PageFigures } from './measure-pages.ts';
 import type { Measured } from './measure-size.ts';
 import type { OtherFigures } from './others/measure-others.ts';
 import { inAll, type Ratios } from './ratios.ts';
@@ -59,6 +60,7 @@ export function formatTable({ machine, figures, growth }: All): string {
         [median, worst].map((of) => `${Math.round(of[query] / 1000)} KB`).join(', '),
     ]),
     ['results after', ({ searching: { median, worst } }) => `${median.time} ms, ${worst.time} ms`],
+    ...(first?.pages ? pageRows(first.pages) : []),
   ];
   const lines = rows.map(([name, valueOf]) =>
     [name.padEnd(22), ...figures.map((each) => valueOf(each).padStart(28))].join('').trimEnd(),
@@ -95,6 +97,20 @@ function otherRows(name: string): Row[] {
 
 const of = <T>(value: T | undefined, format: (value: T) => string): string =>
   value === undefined ? '' : format(value);
+
+/** What Lighthouse says: the lowest score of five kinds of pages, and what the page of an article weighs. */
+const pageRows = ({ lowest }: PageFigures): Row[] => [
+  heading('Lighthouse, lowest of 100'),
+  ...Object.keys(lowest).map((category): Row => [
+    category,
+    ({ pages }) => of(pages?.lowest[category], String),
+  ]),
+  [
+    'an article’s page',
+    ({ pages }) =>
+      of(pages?.article, ({ requests, bytes }) => `${requests} requests, ${(bytes / 1000).toFixed(1)} KB`),
+  ],
+];
 
 const inRatio = ({ wall, cpu }: Time, format: (ratio: number) => string): string =>
   `${format(wall)}, ${format(cpu)}`;

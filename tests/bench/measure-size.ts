@@ -7,6 +7,7 @@ import { countFiles, type Files } from './count-files.ts';
 import { generateArchive } from './generate-archive.ts';
 import type { ArchiveFigures } from './measure-archive.ts';
 import type { BuildFigures } from './measure-build.ts';
+import type { PageFigures } from './measure-pages.ts';
 import type { SearchFigures } from './measure-search.ts';
 import { medianOf } from './median.ts';
 import { generators, measureOther, prepareOthers, type OtherFigures } from './others/measure-others.ts';
@@ -38,6 +39,8 @@ export interface Measured extends Round {
   /** In one process, on one core. */
   readonly archive: ArchiveFigures;
   readonly searching: SearchFigures;
+  /** `null` without Lighthouse. */
+  readonly pages: PageFigures | null;
 }
 
 const seeds = join(workshop, 'archive');
@@ -61,8 +64,10 @@ export async function measureSize(
   }
   tell('search');
   const { figures: searching } = await runScript<SearchFigures>('measure-search.ts', [out]);
+  tell('pages');
+  const { figures: pages } = await runScript<PageFigures | null>('measure-pages.ts', [out]);
   rmSync(elsewhere, { recursive: true, force: true });
-  return { articles, rounds, archive, ...medianOf(measured), searching };
+  return { articles, rounds, archive, ...medianOf(measured), searching, pages };
 }
 
 /** The archive as it was made, and no site of it, nor anything remembered of one. */
