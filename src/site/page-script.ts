@@ -1,5 +1,5 @@
 /**
- * The one script of a reading page, under 1.2 KB: the theme before the first paint, the `/` key,
+ * The one script of a reading page, under 1 KB: the theme before the first paint, the `/` key,
  * copy buttons, and the search box's own script once somebody turns to it. Pages read without it.
  */
 import { createHash } from 'node:crypto';

@@ -293,10 +293,7 @@ test('a reader can stop, and the copy goes on later where it stopped', async () 
     if (++asked <= 10 || !hold) await route.continue();
   });
   await press(page, 'Keep a copy');
-  const bar = page.locator('progress');
-  await expect
-    .poll(() => bar.evaluate((progress: HTMLProgressElement) => progress.value), { timeout: 20_000 })
-    .toBe(10);
+  await page.locator('progress[value="10"]').waitFor();
   await press(page, 'Stop');
   await says(page, 'Stopped.');
   expect(await keptBy(page)).toEqual({ caches: ['dossier /'], workers: ['/'] });

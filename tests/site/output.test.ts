@@ -81,13 +81,13 @@ describe.each(Object.entries(inject('sites')))('the site of the archive %s', (_,
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
 
-  test('has one script of less than 1200 bytes on a page to read, and no other', () => {
+  test('has one script of less than a kilobyte on a page to read, and no other', () => {
     for (const page of readingPages) {
       const scripts = find(page, 'script:not([type="application/ld+json"])');
       expect(scripts.length, page.path).toBeLessThanOrEqual(1);
       for (const script of scripts) {
         expect(attribute(script, 'src'), page.path).toBeUndefined();
-        expect(Buffer.byteLength(toString(script)), page.path).toBeLessThan(1200);
+        expect(Buffer.byteLength(toString(script)), page.path).toBeLessThan(1024);
       }
     }
   });

@@ -59,13 +59,7 @@ export async function buildSite(
         startFolder(folders.site, folders),
       ]);
       end('read');
-      try {
-        await buildShards(listeners, folders, end, true);
-      } catch (error) {
-        if (!(error instanceof Error && error.cause instanceof LostVolumeError)) throw error;
-        await rm(searchIn(workshop), { recursive: true });
-        await buildShards(listeners, folders, end, false);
-      }
+      await buildShards(listeners, folders, end);
     } catch (error) {
       setAside(out, folders.site);
       throw error;
@@ -107,16 +101,31 @@ interface Folders {
   readonly before: ReturnType<typeof keptFiles>;
 }
 
+/** Builds the shards; once more, and nothing recalled of the search index, where that could not be recalled. */
+async function buildShards(
+  listeners: readonly Listener[],
+  folders: Folders,
+  end: (stage: keyof Laps) => void,
+): Promise<void> {
+  try {
+    await buildEach(true, listeners, folders, end);
+  } catch (error) {
+    if (!(error instanceof Error && error.cause instanceof LostVolumeError)) throw error;
+    await rm(searchIn(folders.workshop), { recursive: true });
+    await buildEach(false, listeners, folders, end);
+  }
+}
+
 /**
  * Builds the shards, all into one folder, while the articles are indexed.
  * @param isRemembering whether volumes are recalled that were indexed before, of which shards prepare nothing
  * @throws `ShardError`, and Error with the cause where the search index cannot be written
  */
-async function buildShards(
+async function buildEach(
+  isRemembering: boolean,
   listeners: readonly Listener[],
   { bundle, site, workshop, out, before }: Folders,
   end: (stage: keyof Laps) => void,
-  isRemembering: boolean,
 ): Promise<void> {
   const notes = listeners.map((_, index) => join(workshop, `notes-${index + 1}`));
   const running = listeners.map((listener, index) =>

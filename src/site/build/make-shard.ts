@@ -12,14 +12,14 @@ import { writeHeaders } from '../write-headers.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { assetsIn, loadRenderer } from './bundle.ts';
+import { workKeeper } from './keep-work.ts';
 import { digestForSite } from './memory.ts';
 import { keep, type KeptFile } from './remember-files.ts';
 import { renderShard } from './render-shard.ts';
 import { PREPARED, report } from './report.ts';
 import { isIndexed } from './search-index/remember-volumes.ts';
-import type { Shard } from './shard.ts';
-import { workKeeper } from './keep-work.ts';
 import { filesOf, writeLines } from './shard-files.ts';
+import type { Shard } from './shard.ts';
 import { writeNotes } from './write-notes.ts';
 
 /** The archive folder has errors: its message is for the archivist, and no stack is worth reading. */

@@ -82,13 +82,13 @@ async function loadEngine(): Promise<Engine> {
  * Loads the names alone, which is all that suggestions of actors and topics need; anew where that has failed.
  * @throws where the network fails
  */
-export function loadNames(): Promise<NameIndex> {
-  const mine = (names ??= fetchJson<Names>('/search/names.json').then(indexNames));
-  mine.catch(() => {
-    if (names === mine) names = undefined;
-  });
-  return mine;
-}
+export const loadNames = (): Promise<NameIndex> =>
+  (names ??= fetchJson<Names>('/search/names.json')
+    .then(indexNames)
+    .catch((error: unknown) => {
+      names = undefined;
+      throw error;
+    }));
 
 /** Runs a search and reads the articles of its page. */
 export async function run(search: Search, engine: Engine): Promise<Results> {
