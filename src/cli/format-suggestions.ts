@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Sighting } from '../archive/suggest/sighting.ts';
 import type { Lookalike, Suggestion, Suggestions } from '../archive/suggest/suggest-actors.ts';
-import { printable } from '../terminal/printable.ts';
+import { escaped, printable } from '../terminal/printable.ts';
 
 /** Entries, spellings and places that are printed at most: more than anybody checks at a sitting. */
 const MOST = 300;
@@ -56,8 +56,18 @@ function formatEntry({ id, entry, texts, sightings }: Suggestion, fileOf: (seed:
   return [
     comment(`${counted(texts, 'text')}, ${counted(sightings.length, 'time')}`),
     ...shown.map((sighting) => comment(`${fileOf(sighting.seed)}:${sighting.line}  ${excerpt(sighting)}`)),
-    stringify(named, { collectionStyle: 'any', lineWidth: 0 }),
+    formatYaml(named),
   ].join('');
+}
+
+/** YAML that no terminal is steered by: where a name would, its characters are escaped, which asks for quotes. */
+function formatYaml(named: object): string {
+  const options = { collectionStyle: 'any', lineWidth: 0 } as const;
+  const yaml = stringify(named, options);
+  if (yaml === escaped(yaml)) return yaml;
+  return escaped(
+    stringify(named, { ...options, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+  );
 }
 
 const formatLookalike = ({ text, label, actor, texts }: Lookalike): string =>

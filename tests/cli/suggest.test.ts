@@ -41,4 +41,13 @@ ilka-berun:
     const seeds = temporaryFolder({ 'a.txt': TEXT.replace('quay stays', 'quay \u009B2J stays') });
     expect(suggest(seeds).stdout).not.toContain('\u009B');
   });
+
+  it('escapes in the draft what of a name would steer it', () => {
+    const seeds = temporaryFolder({ 'a.txt': `${TEXT}\n© The Quay\u009B2J Herald\n` });
+    const { stdout } = suggest(seeds);
+    expect(stdout).not.toContain('\u009B');
+    expect(Object.values(z.record(Slug, ActorEntry).parse(parse(stdout)))).toContainEqual(
+      expect.objectContaining({ prefLabel: 'The Quay\u009B2J Herald' }),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/terminal/printable.ts';
+import { escaped, printable } from '../../src/terminal/printable.ts';
 
 describe('a text on a terminal', () => {
   it('shows by their numbers the characters that would steer it', () => {
@@ -17,5 +17,13 @@ describe('a text on a terminal', () => {
         expect(printable(text)).not.toMatch(/\p{Cc}/u);
       }),
     );
+  });
+});
+
+describe('code on a terminal', () => {
+  it('keeps its lines, and means the same with what would steer the terminal escaped', () => {
+    const code = '{\n"a": "\u009B2J\u202Eb"\n}';
+    expect(escaped(code)).toBe('{\n"a": "\\u009B2J\\u202Eb"\n}');
+    expect(JSON.parse(escaped(code))).toEqual(JSON.parse(code));
   });
 });
