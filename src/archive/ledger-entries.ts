@@ -66,6 +66,7 @@ export const AddressLine = z.strictObject({
 /** A line on what changed at an address on a day. */
 export const ChangeLine = z.strictObject({
   corrected: z.array(z.enum(FIELD_NAMES)).min(1).optional(),
+  was: z.string().trim().min(1).optional(),
   returned: z.literal(true).optional(),
   note,
 });
@@ -78,6 +79,8 @@ export interface Change {
   readonly on: Moment;
   /** The fields that are different now. */
   readonly corrected: readonly Field[];
+  /** Its title before, where that is among them. */
+  readonly was?: string;
   /** Whether it was gone before. */
   readonly returned: boolean;
   readonly note?: string;
@@ -109,6 +112,8 @@ export interface Ledger {
   readonly file: string;
   /** By address. */
   readonly entries: ReadonlyMap<string, LedgerEntry>;
+  /** Every page of a list that was ever published: see `ledger-pages.ts`. */
+  readonly pages: ReadonlySet<string>;
 }
 
 /** What happened to a thing on a day, as readers are told. */
@@ -120,6 +125,8 @@ export interface RecordedChange {
   readonly entry: LedgerEntry;
   /** The fields that are different now. */
   readonly corrected: readonly Field[];
+  /** Its title before, where that is among them. */
+  readonly was?: string;
   readonly note?: string;
 }
 

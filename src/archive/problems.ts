@@ -210,7 +210,7 @@ export const PROBLEMS = {
   },
   'ledger-address': {
     severity: 'error',
-    message: (detail) => `'${detail}' is no address of an article, an actor or a topic`,
+    message: (detail) => `'${detail}' is no address that a page of the archive can have had`,
     remedy: 'restore the line from a copy; an address is written articles/harbour-reopens',
   },
   'ledger-change-alone': {

@@ -5,6 +5,8 @@ import { Day } from '../archive/ledger-entries.ts';
 import { dateLedger, latestDay } from '../archive/ledger/date-ledger.ts';
 import { formatLedger } from '../archive/ledger/format-ledger.ts';
 import { seeds } from '../settings.ts';
+import { provideArchive } from '../site/archive.ts';
+import { listPages } from '../site/list-pages.ts';
 import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
@@ -58,9 +60,11 @@ function record(day: string): number {
   }
   process.stdout.write(formatNews(archive.ledger, day));
   if (flags.has('dry-run')) return 0;
-  const { file } = archive.ledger;
+  const ledger = dateLedger(archive.ledger, day);
+  provideArchive({ ...archive, ledger });
+  const { file, pages } = ledger;
   // Whole or not at all: a ledger that is cut off would forget addresses.
-  writeFileSync(`${file}.new`, formatLedger(dateLedger(archive.ledger, day)));
+  writeFileSync(`${file}.new`, formatLedger({ ...ledger, pages: pages.union(listPages()) }));
   renameSync(`${file}.new`, file);
   return 0;
 }

@@ -25,6 +25,8 @@ export interface Citation {
   readonly address: string | null;
   /** Where it was first published. */
   readonly original: string | null;
+  /** That the archive has it no more, in a sentence. */
+  readonly removed: string | null;
 }
 
 /**
@@ -52,6 +54,41 @@ export function toCitation(
     archive,
     address,
     original: url.value !== null && isWebAddress(url.value) ? url.value : null,
+    removed: null,
+  };
+}
+
+/** An article that was taken out of the archive, and what of it may still be told. */
+interface RemovedArticle {
+  readonly id: string;
+  readonly title: string;
+  /** The day, where it is known. */
+  readonly on: string | null;
+  /** Why, where it was told. */
+  readonly note: string | null;
+}
+
+/** What a citation says of an article that was removed: see `toCitation`. */
+export function citeRemoved(
+  { id, title, on, note }: RemovedArticle,
+  { title: archive }: ArchiveDescription,
+  address: string | null,
+): Citation {
+  const removed = `Removed from the archive${on === null ? '' : ` on ${on}`}`;
+  const why = inOneLine(note);
+  return {
+    id,
+    title: inOneLine(title) ?? id,
+    isTitleSupplied: false,
+    authors: [],
+    outlet: null,
+    section: null,
+    published: { value: null, basis: 'absent' },
+    language: null,
+    archive,
+    address,
+    original: null,
+    removed: why === null ? removed : `${removed}: ${why}`,
   };
 }
 
@@ -81,10 +118,11 @@ function toAuthor(name: string): Author {
 export const nameOf = (author: Author): string =>
   'literal' in author ? author.literal : `${author.given} ${author.family}`;
 
-/** What the formats have no field for: where it was first published, and how and how well its date is known. */
-export function remarksOf({ original, published: { value, basis } }: Citation): string | null {
+/** What the formats have no field for: whether it is still there, where it was first published, and how and how well its date is known. */
+export function remarksOf({ original, published: { value, basis }, removed }: Citation): string | null {
   const doubt = value === null ? null : doubtOf(value);
   const remarks = [
+    ...(removed === null ? [] : [removed]),
     ...(original === null ? [] : [`Originally at ${original}`]),
     ...(basis === 'supplied' ? ['Date supplied by the editor of the archive'] : []),
     ...(basis === 'inferred' ? ['Date inferred from the text'] : []),

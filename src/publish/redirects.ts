@@ -1,7 +1,13 @@
-/**
- * The file `_redirects` of Netlify and Cloudflare Pages: an old path, a new one and the status that says
- * that it is for good.
- * @param former pairs of paths, the base path included
- */
-export const toRedirects = (former: readonly (readonly [from: string, to: string])[]): string =>
-  former.map(([from, to]) => `${encodeURI(from)} ${encodeURI(to)} 301\n`).join('');
+interface Redirect {
+  /** Paths, the base path included. */
+  readonly from: string;
+  readonly to: string;
+  /** Else browsers are to ask again: something may be there once more. */
+  readonly isForGood: boolean;
+}
+
+/** The file `_redirects` of Netlify and Cloudflare Pages: an old path, a new one and the status. */
+export const toRedirects = (redirects: readonly Redirect[]): string =>
+  redirects
+    .map(({ from, to, isForGood }) => `${encodeURI(from)} ${encodeURI(to)} ${isForGood ? 301 : 302}\n`)
+    .join('');

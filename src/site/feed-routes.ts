@@ -1,10 +1,20 @@
 /** The routes of the feeds: a format each, for the archive, for each actor and for each topic. */
-import type { Actor, Topic } from '../archive/archive.ts';
+import type { Kind } from '../archive/ledger-entries.ts';
+import type { Feed } from '../publish/feed.ts';
 import { theArchive } from './archive.ts';
 import { actorKey, topicKey } from './cache-keys.ts';
-import { actorFeed, archiveFeed, changesFeed, FEED_FILES, topicFeed, type FeedFile } from './feeds.ts';
+import {
+  actorFeed,
+  archiveFeed,
+  changesFeed,
+  FEED_FILES,
+  removedFeed,
+  topicFeed,
+  type FeedFile,
+} from './feeds.ts';
 import { underEveryId } from './former-addresses.ts';
 import { address } from './links.ts';
+import { removedUnderEveryId } from './removed.ts';
 
 export const archiveFeedRoute = (file: FeedFile) => (): Response =>
   new Response(FEED_FILES[file].write(archiveFeed(), address(`/${file}`)));
@@ -12,24 +22,31 @@ export const archiveFeedRoute = (file: FeedFile) => (): Response =>
 export const changesFeedRoute = (file: FeedFile) => (): Response =>
   new Response(FEED_FILES[file].write(changesFeed(), address(`/changes/${file}`)));
 
-export const actorFeedRoute = (file: FeedFile) => ({
-  getStaticPaths: () =>
-    underEveryId('actors', theArchive().actors).map(([id, actor]) => ({
-      params: { id },
-      props: { actor },
-      cacheKey: actorKey(actor),
-    })),
-  GET: ({ props: { actor } }: { props: { actor: Actor } }): Response =>
-    new Response(FEED_FILES[file].write(actorFeed(actor), address(`/actors/${actor.id}/${file}`))),
-});
+export const actorFeedRoute = (file: FeedFile) =>
+  feedRoute(file, 'actors', () => theArchive().actors, actorFeed, actorKey);
 
-export const topicFeedRoute = (file: FeedFile) => ({
-  getStaticPaths: () =>
-    underEveryId('topics', theArchive().topics).map(([id, topic]) => ({
+export const topicFeedRoute = (file: FeedFile) =>
+  feedRoute(file, 'topics', () => theArchive().topics, topicFeed, topicKey);
+
+/** A file for each thing of a kind, and for each that was removed. */
+const feedRoute = <T extends { readonly id: string }>(
+  file: FeedFile,
+  kind: Kind,
+  things: () => ReadonlyMap<string, T>,
+  feedOf: (thing: T) => Feed,
+  keyOf: (thing: T) => string,
+) => ({
+  getStaticPaths: () => [
+    ...underEveryId(kind, things().values()).map(([id, thing]) => ({
       params: { id },
-      props: { topic },
-      cacheKey: topicKey(topic),
+      props: { self: thing.id, feed: () => feedOf(thing) },
+      cacheKey: keyOf(thing),
     })),
-  GET: ({ props: { topic } }: { props: { topic: Topic } }): Response =>
-    new Response(FEED_FILES[file].write(topicFeed(topic), address(`/topics/${topic.id}/${file}`))),
+    ...removedUnderEveryId(kind).map(([id, removed]) => ({
+      params: { id },
+      props: { self: removed.id, feed: () => removedFeed(removed) },
+    })),
+  ],
+  GET: ({ props: { self, feed } }: { props: { self: string; feed: () => Feed } }): Response =>
+    new Response(FEED_FILES[file].write(feed(), address(`/${kind}/${self}/${file}`))),
 });

@@ -11,6 +11,7 @@ import { theArchive } from './archive.ts';
 import { allChanges, changeInWords, titleOfChange } from './changes.ts';
 import { address } from './links.ts';
 import { outletOf, summaryOf, titleOf } from './present.ts';
+import type { Removed } from './removed.ts';
 
 /** The files that each feed is there as, beside the page that it belongs to. */
 export const FEED_FILES = {
@@ -48,6 +49,23 @@ export const topicFeed = ({ id, entry, assignments }: Topic): Feed =>
     assignments.map(({ article }) => article),
   );
 
+/** What whoever reads the feed of a thing is told when it was removed: that, as soon as it is recorded. */
+export function removedFeed({ kind, id, entry }: Removed): Feed {
+  const { title } = theArchive().description;
+  const { title: name = id, gone, note } = entry;
+  const about = `${name} is no longer in ${title}.`;
+  const told = {
+    kind,
+    id,
+    entry,
+    how: 'removed',
+    corrected: [],
+    ...(note !== undefined && { note }),
+  } as const;
+  const entries = gone?.on ? [changeEntry({ ...told, on: gone.on })] : [];
+  return makeFeed(`/${kind}/${id}/`, `${name} – ${title}`, about, entries);
+}
+
 /** The latest changes to the archive. What is kept from search engines is in no feed: see `latest`. */
 export function changesFeed(): Feed {
   const { description, articles } = theArchive();
@@ -70,7 +88,7 @@ function changeEntry(change: RecordedChange): FeedEntry {
     published: on,
     language: null,
     tags: [],
-    summary: change.note ?? words,
+    summary: change.note ?? (change.was === undefined ? words : `It was: ${change.was}`),
     html: null,
   };
 }

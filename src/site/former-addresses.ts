@@ -1,22 +1,27 @@
 /** Addresses that pages had and have no more: where each leads on to. */
-import type { Actor, Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { type Kind, partsOf } from '../archive/ledger-entries.ts';
+import { listAt, toListedPage } from '../archive/ledger-pages.ts';
 import { leadOn } from '../archive/ledger/lead-on.ts';
 import { theArchive } from './archive.ts';
-import { paginate } from './paginate.ts';
+import { listPages } from './list-pages.ts';
 import { remember } from './remember.ts';
-import { RELATIONS } from './statements.ts';
 
 export interface FormerAddress {
   /** Paths below the home page, without slashes at their ends: `articles/harbour`. */
   readonly from: string;
   readonly to: string;
+  /** Whether the same is there; else the page is no more, and what is there lists the most like it. */
+  readonly isMoved: boolean;
 }
 
+/** Where each thing that the ledger knows is now, or was last, by the addresses that it had. */
+const endsIn = remember(({ ledger }: Archive) => leadOn(ledger));
+
 /** The ids that led to an address before, by the address. */
-const formerIds = remember(({ ledger }: Archive): ReadonlyMap<string, readonly string[]> => {
+const formerIds = remember((archive: Archive): ReadonlyMap<string, readonly string[]> => {
   const ids = new Map<string, string[]>();
-  for (const [address, end] of leadOn(ledger)) {
+  for (const [address, end] of endsIn(archive)) {
     const id = partsOf(address)?.id;
     if (end === undefined || end === address || id === undefined) continue;
     const known = ids.get(end);
@@ -41,51 +46,26 @@ export const notIndexedIds = (archive: Archive): string[] =>
 /** Things with every id that leads to them, for the files that are there under each. */
 export const underEveryId = <T extends { readonly id: string }>(
   kind: Kind,
-  things: ReadonlyMap<string, T>,
+  things: Iterable<T>,
 ): [id: string, thing: T][] =>
-  [...things.values()].flatMap((thing) =>
-    idsOf(theArchive(), kind, thing.id).map((id): [string, T] => [id, thing]),
-  );
+  [...things].flatMap((thing) => idsOf(theArchive(), kind, thing.id).map((id): [string, T] => [id, thing]));
 
-/** Every page that is elsewhere now, with the pages that a list goes on at. */
-export const formerAddresses = remember((archive: Archive): readonly FormerAddress[] =>
-  [...formerIds(archive)].flatMap(([end, ids]) => {
-    const { kind, id = '' } = partsOf(end) ?? {};
-    const actor = kind === 'actors' ? archive.actors.get(id) : undefined;
-    const topic = kind === 'topics' ? archive.topics.get(id) : undefined;
-    return ids.flatMap((old) => [
-      ...moved(`${kind}/${old}`, end, actor?.appearances ?? topic?.assignments ?? []),
-      ...(actor ? formerlyOfActor(archive, actor, old) : []),
-    ]);
-  }),
-);
+/** Every page that is elsewhere now, or no more: first those of things, then those of lists. */
+export const formerAddresses = remember((archive: Archive): readonly FormerAddress[] => [
+  ...[...formerIds(archive)].flatMap(([end, ids]) =>
+    ids.map((old) => ({ from: `${partsOf(end)?.kind}/${old}`, to: end, isMoved: true })),
+  ),
+  ...[...archive.ledger.pages]
+    .filter((page) => !listPages().has(page))
+    .map((page) => formerPage(archive, page)),
+]);
 
-/** The pages of a list under its old path and under its new one. */
-const moved = (from: string, to: string, list: readonly unknown[]): FormerAddress[] =>
-  paginate(list).map(({ page }) => {
-    const end = page === undefined ? '' : `/${page}`;
-    return { from: from + end, to: to + end };
-  });
-
-/** What stands below the address of an actor, or is named after it. */
-function formerlyOfActor(archive: Archive, actor: Actor, old: string): FormerAddress[] {
-  const { id, pairs } = actor;
-  return [
-    { from: `actors/${inOrder(old, id)}`, to: `actors/${id}` },
-    ...Object.entries(RELATIONS).flatMap(([relation, { of }]) => {
-      const statements = of(actor);
-      return statements.length === 0
-        ? []
-        : moved(`quotations/${relation}/${old}`, `quotations/${relation}/${id}`, statements);
-    }),
-    ...pairs.flatMap(({ address, actors, passages }) => {
-      const other = actors[0] === id ? actors[1] : actors[0];
-      // Where both have had other ids, the one that comes first tells of both.
-      const others = actors[0] === id ? idsOf(archive, 'actors', other) : [other];
-      return others.flatMap((name) => moved(`actors/${inOrder(old, name)}`, `actors/${address}`, passages));
-    }),
-  ];
+/** Where a page of a list leads that is there no more. */
+function formerPage(archive: Archive, from: string): FormerAddress {
+  const { things = [], place = '', end = '' } = toListedPage(from) ?? {};
+  const now = things.map((thing) => endsIn(archive).get(thing) ?? thing);
+  const list = listAt(place, now);
+  const above = now[0] ?? place.replace(/\/.*$/u, '');
+  const to = [list + end, list].find((page) => listPages().has(page)) ?? above;
+  return { from, to, isMoved: to === list + end };
 }
-
-/** Two actors in the address of their page. */
-const inOrder = (one: string, other: string): string => [one, other].sort().join('/');

@@ -1,7 +1,6 @@
 /** The actors by the letters that their names begin with. */
 import type { Actor, Archive } from '../archive/archive.ts';
 import { theArchive } from './archive.ts';
-import { href } from './links.ts';
 import { firstLetter } from './present.ts';
 import { remember } from './remember.ts';
 
@@ -28,7 +27,3 @@ const lettersIn = remember(({ actors }: Archive): Letter[] =>
     actors: listed,
   })),
 );
-
-/** Where the actors of a letter are listed. */
-export const letterHref = ({ letter, id }: Letter): string =>
-  hasLetterPages() ? href(`/actors/by-letter/${id}/`) : `#letter-${letter}`;

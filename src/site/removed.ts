@@ -2,6 +2,7 @@
 import { type Kind, type LedgerEntry, partsOf } from '../archive/ledger-entries.ts';
 import type { Archive } from '../archive/archive.ts';
 import { theArchive } from './archive.ts';
+import { underEveryId } from './former-addresses.ts';
 import { remember } from './remember.ts';
 
 export interface Removed {
@@ -19,3 +20,10 @@ export const removedIn = remember(({ ledger }: Archive): Removed[] =>
     return parts && entry.gone && entry.to === undefined ? [{ ...parts, entry }] : [];
   }),
 );
+
+/** What was removed of a kind, with every id that leads to it, for the files that are there under each. */
+export const removedUnderEveryId = (kind: Kind): [id: string, removed: Removed][] =>
+  underEveryId(
+    kind,
+    removedThings().filter((removed) => removed.kind === kind),
+  );

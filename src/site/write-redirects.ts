@@ -10,8 +10,10 @@ import { formerAddresses } from './former-addresses.ts';
  * @param base path that it is published under, with a slash at both ends
  */
 export async function writeRedirects(folder: URL, base: string, archive: Archive): Promise<void> {
-  const former = formerAddresses(archive).map(
-    ({ from, to }) => [`${base}${from}/`, `${base}${to}/`] as const,
-  );
+  const former = formerAddresses(archive).map(({ from, to, isMoved }) => ({
+    from: `${base}${from}/`,
+    to: `${base}${to}/`,
+    isForGood: isMoved,
+  }));
   if (former.length > 0) await writeFile(new URL('_redirects', folder), toRedirects(former));
 }

@@ -1,9 +1,9 @@
 import type { Change, Field, Ledger, LedgerEntry } from '../ledger-entries.ts';
 
 /** A ledger in which everything that had no day is of this one. */
-export const dateLedger = ({ file, entries }: Ledger, day: string): Ledger => ({
-  file,
-  entries: new Map([...entries].map(([address, entry]) => [address, dateEntry(entry, day)])),
+export const dateLedger = (ledger: Ledger, day: string): Ledger => ({
+  ...ledger,
+  entries: new Map([...ledger.entries].map(([address, entry]) => [address, dateEntry(entry, day)])),
 });
 
 const dateEntry = (entry: LedgerEntry, day: string): LedgerEntry => ({
@@ -13,12 +13,13 @@ const dateEntry = (entry: LedgerEntry, day: string): LedgerEntry => ({
   changes: joined(entry.changes.map((change) => ({ ...change, on: change.on ?? day }))),
 });
 
-/** The changes of one day as one. */
+/** The changes of one day as one: its title before it is the one before the first. */
 const joined = (changes: readonly Change[]): Change[] =>
   [...Map.groupBy(changes, ({ on }) => on).values()].map((ofDay) =>
     ofDay.reduce((one, other) => ({
       ...one,
       ...other,
+      ...(one.was !== undefined && { was: one.was }),
       corrected: [...new Set<Field>([...one.corrected, ...other.corrected])],
       returned: one.returned || other.returned,
     })),

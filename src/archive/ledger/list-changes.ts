@@ -24,7 +24,7 @@ export function listChanges({ entries }: Pick<Ledger, 'entries'>): RecordedChang
     const told = { ...parts, entry, corrected: [] };
     return [
       ...(since === null || isMoved ? [] : [{ ...told, on: since, how: 'new' as const }]),
-      ...entry.changes.flatMap(({ on, corrected, returned, note: why }) =>
+      ...entry.changes.flatMap(({ on, corrected, was, returned, note: why }) =>
         on === null
           ? []
           : {
@@ -32,6 +32,7 @@ export function listChanges({ entries }: Pick<Ledger, 'entries'>): RecordedChang
               on,
               how: returned ? ('returned' as const) : ('corrected' as const),
               corrected,
+              ...(was !== undefined && { was }),
               ...(why !== undefined && { note: why }),
             },
       ),

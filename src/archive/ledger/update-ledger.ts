@@ -8,6 +8,7 @@ import {
   type Ledger,
   type LedgerEntry,
 } from '../ledger-entries.ts';
+import { toListedPage } from '../ledger-pages.ts';
 import { problem, type Problem } from '../problems.ts';
 import { digestActor, digestTopic } from './digest.ts';
 import { checkTargets, straighten } from './lead-on.ts';
@@ -32,7 +33,7 @@ interface Standing {
  * @param recognised what the ledger knows of each article, by the path of its text
  */
 export function updateLedger(
-  { file, entries: before }: Ledger,
+  { file, entries: before, pages }: Ledger,
   archive: Pick<Archive, 'articles' | 'actors' | 'topics'>,
   recognised: ReadonlyMap<string, Recognised>,
 ): Result<Ledger> {
@@ -79,9 +80,13 @@ export function updateLedger(
         : problem('address-renamed', { file, ...lineOf(entry) }, `${address} is gone, and ${namesake}`),
     );
   }
-  const ledger = { file, entries: straighten(now) };
+  const ledger = { file, entries: straighten(now), pages: pagesOf(now, pages) };
   return { value: ledger, problems: [...problems, ...checkTargets(ledger)] };
 }
+
+/** The pages that are still named: those of what the archivist has struck out go with it. */
+const pagesOf = (entries: Ledger['entries'], pages: Ledger['pages']): Set<string> =>
+  new Set([...pages].filter((page) => toListedPage(page)?.things.every((thing) => entries.has(thing))));
 
 function standingIn(
   { articles, actors, topics }: Pick<Archive, 'articles' | 'actors' | 'topics'>,
@@ -127,12 +132,18 @@ function standingIn(
 /** The most characters of a title. */
 const TITLE = 200;
 
+/** What a title is made of, where there is any of it. */
+const TITLES = ['headline', 'prefLabel'] as const satisfies Field[];
+
 /** The entry of a thing that has a page, as it was and as it is now. */
 function stand(last: LedgerEntry | undefined, { title, seed, digests }: Standing): LedgerEntry {
   const corrected = last ? differences(last.fields, digests) : [];
   const returned = last?.gone !== undefined;
+  const titleNow = title.replace(/\s+/gu, ' ').trim().slice(0, TITLE).toWellFormed();
+  const isRenamed = TITLES.some((field) => corrected.includes(field) && last?.fields[field] !== undefined);
+  const was = isRenamed && last?.title !== titleNow ? last?.title : undefined;
   return {
-    title: title.replace(/\s+/gu, ' ').trim().slice(0, TITLE).toWellFormed(),
+    title: titleNow,
     ...(seed !== undefined && { seed }),
     since: last?.since ?? null,
     ...(last?.to !== undefined && !last.gone && { to: last.to }),
@@ -140,7 +151,9 @@ function stand(last: LedgerEntry | undefined, { title, seed, digests }: Standing
     fields: digests,
     changes: [
       ...(last?.changes ?? []),
-      ...(corrected.length > 0 || returned ? [{ on: null, corrected, returned }] : []),
+      ...(corrected.length > 0 || returned
+        ? [{ on: null, corrected, ...(was !== undefined && { was }), returned }]
+        : []),
     ],
     ...(last?.line !== undefined && { line: last.line }),
   };

@@ -12,6 +12,7 @@ import {
   type Ledger,
   type LedgerEntry,
 } from '../ledger-entries.ts';
+import { toListedPage } from '../ledger-pages.ts';
 import { problem, type Problem } from '../problems.ts';
 import { explain } from './explain.ts';
 import { leadsOutside } from './leads-outside.ts';
@@ -23,6 +24,12 @@ export const LEDGER_FILE = 'ledger.yaml';
 /** The address that a line is about, the day of a change where it is about one, and what it says. */
 const LINE = /^(?<address>[^\s:]+)(?: (?<day>[^\s:]+))?:\s+(?<fields>\{.*\})\s*$/u;
 
+/** A page of a list, in the list of them all. */
+const PAGE = /^ *- (?<page>[^\s:]+)\s*$/u;
+
+/** What is about nothing: comments, and what the list of pages begins with. */
+const NOTHING = /^(?:\s*(?:#.*)?|pages:\s*)$/u;
+
 /**
  * Loads the ledger, one line at a time: of a hundred thousand lines one would wait long for a parser of
  * all of YAML. A line that is wrong is left out.
@@ -31,30 +38,37 @@ const LINE = /^(?<address>[^\s:]+)(?: (?<day>[^\s:]+))?:\s+(?<fields>\{.*\})\s*$
 export function loadLedger(directory: string): Result<Ledger> {
   const file = join(directory, LEDGER_FILE);
   const entries = new Map<string, LedgerEntry>();
-  if (!existsSync(file)) return { value: { file, entries }, problems: [] };
-  if (leadsOutside(file, directory))
-    return { value: { file, entries }, problems: [problem('link-outside', { file })] };
+  const pages = new Set<string>();
+  const value = { file, entries, pages };
+  if (!existsSync(file)) return { value, problems: [] };
+  if (leadsOutside(file, directory)) return { value, problems: [problem('link-outside', { file })] };
   const { value: lines, problems: reading } = loadText(file);
   const problems = reading.filter(({ id, severity }) => severity === 'error' && id !== 'text-empty');
 
   const changes = new Map<string, Map<string, { change: Change; line: number }>>();
   for (const [index, text] of (lines ?? []).entries()) {
-    if (/^\s*(?:#|$)/u.test(text)) continue;
+    if (NOTHING.test(text)) continue;
     const line = index + 1;
     const report = (id: 'ledger-line' | 'ledger-address' | 'yaml-repeated-key', detail = ''): void =>
       void problems.push(problem(id, { file, line }, detail));
+    const { page } = PAGE.exec(text)?.groups ?? {};
+    if (page !== undefined) {
+      if (toListedPage(page)) pages.add(page);
+      else report('ledger-address', page);
+      continue;
+    }
     const { address = '', day, fields } = LINE.exec(text)?.groups ?? {};
-    const value = fields === undefined ? undefined : parseFields(fields);
-    if (value === undefined || (day !== undefined && !Day.safeParse(day).success)) report('ledger-line');
+    const said = fields === undefined ? undefined : parseFields(fields);
+    if (said === undefined || (day !== undefined && !Day.safeParse(day).success)) report('ledger-line');
     else if (!isAddress(address)) report('ledger-address', address);
     else if (day === undefined) {
       if (entries.has(address)) report('yaml-repeated-key', address);
-      const parsed = parse(AddressLine, value, file, line, problems);
+      const parsed = parse(AddressLine, said, file, line, problems);
       if (parsed && !entries.has(address)) entries.set(address, toEntry(parsed, line));
     } else {
       const known = changes.get(address) ?? new Map<string, { change: Change; line: number }>();
       if (known.has(day)) report('yaml-repeated-key', `${address} ${day}`);
-      const parsed = parse(ChangeLine, value, file, line, problems);
+      const parsed = parse(ChangeLine, said, file, line, problems);
       if (parsed) known.set(day, { change: toChange(parsed, day), line });
       changes.set(address, known);
     }
@@ -66,7 +80,7 @@ export function loadLedger(directory: string): Result<Ledger> {
       for (const { line } of known.values())
         problems.push(problem('ledger-change-alone', { file, line }, address));
   }
-  return { value: { file, entries }, problems };
+  return { value, problems };
 }
 
 /** What stands in the braces: as we write it, JSON, or as people do, any YAML. */
@@ -123,9 +137,10 @@ function toEntry(written: z.infer<typeof AddressLine>, line: number): LedgerEntr
   };
 }
 
-const toChange = ({ corrected, returned, note }: z.infer<typeof ChangeLine>, on: string): Change => ({
+const toChange = ({ corrected, was, returned, note }: z.infer<typeof ChangeLine>, on: string): Change => ({
   on,
   corrected: corrected ?? [],
+  ...(was !== undefined && { was }),
   returned: returned ?? false,
   ...(note !== undefined && { note }),
 });

@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { theArchive } from '../../site/archive.ts';
-import { idsOf } from '../../site/former-addresses.ts';
+import { KINDS } from '../../archive/ledger-entries.ts';
 import { jsonResponse } from '../../site/json-response.ts';
-import { removedThings } from '../../site/removed.ts';
+import { removedUnderEveryId } from '../../site/removed.ts';
 
 export const getStaticPaths = (() =>
-  removedThings().flatMap(({ kind, id, entry }) =>
-    idsOf(theArchive(), kind, id).map((gone) => ({ params: { kind, gone }, props: { id, entry } })),
+  KINDS.flatMap((kind) =>
+    removedUnderEveryId(kind).map(([gone, { id, entry }]) => ({
+      params: { kind, gone },
+      props: { id, entry },
+    })),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { id, entry } }) =>

@@ -6,7 +6,7 @@ import { underEveryId } from '../../site/former-addresses.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 
 export const getStaticPaths = (() =>
-  underEveryId('actors', theArchive().actors).map(([id, actor]) => ({
+  underEveryId('actors', theArchive().actors.values()).map(([id, actor]) => ({
     params: { id },
     props: { actor },
     cacheKey: actorKey(actor),

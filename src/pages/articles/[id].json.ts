@@ -5,7 +5,7 @@ import { underEveryId } from '../../site/former-addresses.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 
 export const getStaticPaths = (() =>
-  underEveryId('articles', theArchive().articles).map(([id, article]) => ({
+  underEveryId('articles', theArchive().articles.values()).map(([id, article]) => ({
     params: { id },
     props: { article },
     cacheKey: recordKey(article),

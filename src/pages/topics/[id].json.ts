@@ -6,7 +6,7 @@ import { underEveryId } from '../../site/former-addresses.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 
 export const getStaticPaths = (() =>
-  underEveryId('topics', theArchive().topics).map(([id, topic]) => ({
+  underEveryId('topics', theArchive().topics.values()).map(([id, topic]) => ({
     params: { id },
     props: { topic },
     cacheKey: topicKey(topic),

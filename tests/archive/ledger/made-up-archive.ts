@@ -28,7 +28,7 @@ type Rest = Partial<Omit<ReadArticle, 'headline'>>;
 const folder = mkdtempSync(join(tmpdir(), 'dossier-ledger-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-export const NO_LEDGER: Ledger = { file: 'ledger.yaml', entries: new Map() };
+export const NO_LEDGER: Ledger = { file: 'ledger.yaml', entries: new Map(), pages: new Set() };
 
 const supplied = (value: string) => ({ value, basis: 'supplied', note: 'made up' }) as const;
 

@@ -54,6 +54,14 @@ describe('a ledger', () => {
     expect(formatLedger(next({}))).toBe(formatLedger(first));
   });
 
+  it('has the pages of lists after all addresses, in their order', () => {
+    const pages = ['dates/2018', 'articles/page/2'];
+    const text = formatLedger({ ...first, pages: new Set(pages) });
+    expect(text.startsWith(formatLedger(first))).toBe(true);
+    expect(parse(text)).toMatchObject({ pages: pages.toSorted() });
+    expect(formatLedger(next({}, fileOf(text)))).toBe(text);
+  });
+
   it('says which fields of an article were corrected', () => {
     const ledger = next({
       texts: {
@@ -75,6 +83,38 @@ describe('a ledger', () => {
       once,
     );
     expect(newsOf(twice, '2026-02-02')).toEqual(['corrected articles/storm-at-sea text headline']);
+  });
+
+  it('keeps the title that was corrected, of several in a day the first', () => {
+    const wasOf = (ledger: Ledger) =>
+      listChanges(ledger).flatMap(({ kind, id, was }) =>
+        was === undefined ? [] : [`${kind}/${id}: ${was}`],
+      );
+    const titled = (headline: string, captain: string): MadeUp => ({
+      texts: { 'a.txt': { ...storm, headline }, 'b.txt': { ...calm, text: 'Corrected.' } },
+      actors: { captain },
+    });
+    const once = next(titled('Gale at sea', 'Captain Ann'));
+    expect(wasOf(once)).toEqual(['articles/gale-at-sea: Storm at sea', 'actors/captain: The Captain']);
+    const twice = next(titled('Wind at sea', 'Captain Ann'), once);
+    expect(wasOf(twice)).toEqual(['articles/wind-at-sea: Storm at sea', 'actors/captain: The Captain']);
+    const later = record({ ...FIRST, ...titled('Breeze', 'Captain Ann') }, '2026-03-03', twice);
+    expect(wasOf(later).slice(0, 2)).toEqual([
+      'articles/breeze: Wind at sea',
+      'articles/breeze: Storm at sea',
+    ]);
+  });
+
+  it('keeps none that was only the name of a file', () => {
+    const nameless = fileOf(
+      formatLedger(first).replace(
+        /^(articles\/storm-at-sea: \{"title": )"[^"]+"(.*)"headline": "[^"]+", /mu,
+        '$1"a.txt"$2',
+      ),
+    );
+    const named = next({}, nameless);
+    expect(newsOf(named, '2026-02-02')).toEqual(['corrected articles/storm-at-sea headline']);
+    expect(listChanges(named).filter(({ was }) => was !== undefined)).toEqual([]);
   });
 
   it('tells of rights that change as of nothing else', () => {
@@ -247,6 +287,14 @@ describe('the archivist', () => {
     const [change] = listChanges(gone);
     expect(change).toMatchObject({ how: 'removed', note: 'At its publisher’s wish' });
     expect(formatLedger(written(gone))).toBe(formatLedger(gone));
+  });
+
+  it('may strike out what is gone, and its pages go with it', () => {
+    const pages = ['actors/captain/page/2', 'dates/2018', 'quotations/by/captain', 'topics/ships/page/2'];
+    const paged = fileOf(formatLedger({ ...first, pages: new Set(pages.toReversed()) }));
+    const struck = edited(/^actors\/captain: .*$/mu, '', paged);
+    expect([...next({ actors: {} }, paged).pages]).toEqual(pages);
+    expect([...next({ actors: {} }, struck).pages]).toEqual(['dates/2018', 'topics/ships/page/2']);
   });
 
   it.each([

@@ -118,7 +118,11 @@ describe('the key of the page of an article', () => {
     const archive: Archive = {
       ...empty,
       articles: new Map<string, ArticleRecord>([[article.id, article]]),
-      ledger: { file: 'ledger.yaml', entries: new Map([[`articles/${article.id}`, entry]]) },
+      ledger: {
+        file: 'ledger.yaml',
+        entries: new Map([[`articles/${article.id}`, entry]]),
+        pages: new Set(),
+      },
     };
     provideArchive(archive);
     return articlePageKey(article);

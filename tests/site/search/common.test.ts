@@ -54,7 +54,7 @@ function archiveOf(texts: typeof TEXTS): Archive {
     chronology: [],
     copies: new Map(),
     savedTexts: new Map(),
-    ledger: { file: 'ledger.yaml', entries: new Map() },
+    ledger: { file: 'ledger.yaml', entries: new Map(), pages: new Set() },
   };
   provideArchive(archive);
   return archive;

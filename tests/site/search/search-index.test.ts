@@ -24,7 +24,7 @@ function archiveOf(...articles: ArticleRecord[]): Archive {
     chronology: [],
     copies: new Map(),
     savedTexts: new Map(),
-    ledger: { file: 'ledger.yaml', entries: new Map() },
+    ledger: { file: 'ledger.yaml', entries: new Map(), pages: new Set() },
   };
   provideArchive(archive);
   return archive;

@@ -20,7 +20,7 @@ function archiveOf(articles: readonly ArticleRecord[], out = temporaryFolder({})
     chronology: [],
     copies: new Map(),
     savedTexts: new Map(),
-    ledger: { file: 'ledger.yaml', entries: new Map() },
+    ledger: { file: 'ledger.yaml', entries: new Map(), pages: new Set() },
   };
   provideArchive(archive, undefined, workKeeper(out));
   return archive;

@@ -1,9 +1,8 @@
 /** An archive that was published, changed in every way that an address can, and published again. */
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { runCommand } from '../../support/run-command.ts';
-import { publish, type Published, type Site } from './publish.ts';
+import { startPublications } from './publish-again.ts';
+import type { Site } from './publish.ts';
 
 export const ORIGIN = 'https://archive.example';
 
@@ -68,9 +67,7 @@ const AFTER = {
 
 /** Publishes it before and after; the folder goes away when it is stopped. */
 export async function publishChanges(): Promise<ChangedArchive> {
-  const place = await mkdtemp(join(tmpdir(), 'dossier-addresses-'));
-  const seeds = join(place, 'seeds');
-  const running: Published[] = [];
+  const { seeds, build, record, readLedger, stop } = await startPublications();
 
   async function write(files: Readonly<Record<string, string>>): Promise<void> {
     for (const [file, text] of Object.entries(files)) {
@@ -78,16 +75,6 @@ export async function publishChanges(): Promise<ChangedArchive> {
       await writeFile(join(seeds, file), text);
     }
   }
-  async function build(name: string, base = '/', origin = ''): Promise<Site> {
-    const published = await publish(seeds, join(place, name), base, origin);
-    running.push(published);
-    return published.site;
-  }
-  function record(day: string): void {
-    const { exitCode, stderr } = runCommand(['src/cli/record.ts', '--date', day], { SEEDS: seeds });
-    if (exitCode !== 0) throw new Error(`Nothing was recorded:\n${stderr}`);
-  }
-  const readLedger = (): Promise<string> => readFile(join(seeds, 'ledger.yaml'), 'utf8');
 
   await write(BEFORE);
   record('2026-01-01');
@@ -110,9 +97,6 @@ export async function publishChanges(): Promise<ChangedArchive> {
     unrecorded,
     ledgerAfterBuild,
     ledger: await readLedger(),
-    async stop() {
-      await Promise.all(running.map((published) => published.stop()));
-      await rm(place, { recursive: true });
-    },
+    stop,
   };
 }

@@ -15,6 +15,9 @@ export interface Page {
   readonly tree: Root;
 }
 
+/** What a site is made of beside its addresses: named after what is in it, and asked for by its pages alone. */
+export const PARTS = /^(?:_astro|pagefind|search(?!\/index\.html$))\//u;
+
 /** Paths of all files within the site, in the order of the alphabet. */
 export function filesOf({ folder }: Pick<Site, 'folder'>): readonly string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
