@@ -32,7 +32,9 @@ export const articleKey = remember((article: ArticleRecord): string =>
 );
 
 /** An article's record, and its citation. */
-export const recordKey = (article: ArticleRecord): string => keyOf(articleKey(article), article.related);
+export const recordKey = remember((article: ArticleRecord): string =>
+  keyOf(articleKey(article), article.related),
+);
 
 /** An article's own page. */
 export function articlePageKey(article: ArticleRecord): string {

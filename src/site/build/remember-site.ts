@@ -1,7 +1,8 @@
 /** Whether there is anything to build: a site whose archive, program and settings are the same is left alone. */
 import { createHash, hash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import { digestForSite, memorise, parseRecalled, recall } from './memory.ts';
 
 /** All that a site is made of, as digests. */
@@ -97,10 +98,4 @@ function digestFiles(folder: string): string {
 }
 
 /** Paths of the files in a folder and its folders, sorted, the same on every machine. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort();
-}
+const filesIn = (folder: string): string[] => (existsSync(folder) ? listFiles(folder).sort() : []);

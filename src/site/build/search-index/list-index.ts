@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { digestOf } from '../../offline/digest.ts';
 import type { ListedFile } from '../../offline/edition.ts';
+import { listFiles } from '../list-files.ts';
 
 /** The file that Pagefind keeps of an article is named by its digest: see `index-volume.ts`. */
 const FRAGMENT = '.pf_fragment';
@@ -11,10 +12,9 @@ const FRAGMENT = '.pf_fragment';
  * @param site its folder, with the index in it
  */
 export const listIndex = (site: string): ListedFile[] =>
-  readdirSync(join(site, 'pagefind'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      const digest = name.endsWith(FRAGMENT) ? basename(name, FRAGMENT) : digestOf(readFileSync(file));
-      return [relative(site, file).replaceAll(sep, '/'), digest, statSync(file).size];
-    });
+  listFiles(join(site, 'pagefind')).map((name) => {
+    const path = `pagefind/${name}`;
+    const file = join(site, path);
+    const digest = path.endsWith(FRAGMENT) ? basename(path, FRAGMENT) : digestOf(readFileSync(file));
+    return [path, digest, statSync(file).size];
+  });
