@@ -1,4 +1,5 @@
 /** What `start-process.ts` runs in a process of its own: builds `SHARD` of `SEEDS` into `OUT`. */
+import { once } from 'node:events';
 import { makeShard } from '../site/build/make-shard.ts';
 import { say } from '../site/build/report.ts';
 import { WHOLE } from '../site/build/shard.ts';
@@ -15,6 +16,7 @@ try {
     bundle,
     folder: out,
     notes,
+    begun: once(process, 'message'),
     last,
     indexed,
     site,

@@ -53,13 +53,13 @@ export async function buildSite(
       before: keptFiles(out),
     };
     try {
-      await allDone([
-        readTexts(listeners),
-        makeBundle(folders.bundle, settings),
-        startFolder(folders.site, folders),
-      ]);
-      end('read');
-      await buildShards(listeners, folders, end);
+      const ready = allDone([makeBundle(folders.bundle, settings), startFolder(folders.site, folders)]);
+      const build = async (): Promise<void> => {
+        await readTexts(listeners);
+        end('read');
+        await buildShards(listeners, folders, ready, end);
+      };
+      await allDone([build(), ready]);
     } catch (error) {
       setAside(out, folders.site);
       throw error;
@@ -105,26 +105,29 @@ interface Folders {
 async function buildShards(
   listeners: readonly Listener[],
   folders: Folders,
+  ready: Promise<void>,
   end: (stage: keyof Laps) => void,
 ): Promise<void> {
   try {
-    await buildEach(true, listeners, folders, end);
+    await buildEach(true, listeners, folders, ready, end);
   } catch (error) {
     if (!(error instanceof Error && error.cause instanceof LostVolumeError)) throw error;
     await rm(searchIn(folders.workshop), { recursive: true });
-    await buildEach(false, listeners, folders, end);
+    await buildEach(false, listeners, folders, ready, end);
   }
 }
 
 /**
  * Builds the shards, all into one folder, while the articles are indexed.
  * @param isRemembering whether volumes are recalled that were indexed before, of which shards prepare nothing
+ * @param ready once the bundle and the folder are there
  * @throws `ShardError`, and Error with the cause where the search index cannot be written
  */
 async function buildEach(
   isRemembering: boolean,
   listeners: readonly Listener[],
   { bundle, site, workshop, out, before }: Folders,
+  ready: Promise<void>,
   end: (stage: keyof Laps) => void,
 ): Promise<void> {
   const notes = listeners.map((_, index) => join(workshop, `notes-${index + 1}`));
@@ -147,7 +150,7 @@ async function buildEach(
   const search = searchIn(workshop);
   const indexing = startSearchIndex(notes, prepared, search, out);
   try {
-    await Promise.all(running.map(({ done }) => done));
+    await Promise.all([beginAll(running, ready), ...running.map(({ done }) => done)]);
     rememberFiles(out, notes);
     removeStale(site, before, keptFiles(out));
     end('render');
@@ -158,6 +161,11 @@ async function buildEach(
     await stopAll(running);
     await indexing.end();
   }
+}
+
+async function beginAll(running: readonly Running[], ready: Promise<void>): Promise<void> {
+  await ready;
+  for (const { begin } of running) begin();
 }
 
 /** Waits for all, also where one has failed: the others write to a folder that is about to be removed. */
@@ -190,7 +198,9 @@ export async function buildShard(
     const bundle = join(workshop, 'bundle');
     await makeBundle(bundle, settings);
     const environment = { OUT: folder, NOTES: notesIn(folder), LAST: out, BUNDLE: bundle };
-    await startProcess('build-shard', shard, environment, { report, say }).done;
+    const { begin, done } = startProcess('build-shard', shard, environment, { report, say });
+    begin();
+    await done;
     await writeFile(descriptionOf(notesIn(folder)), JSON.stringify(description));
     rememberFiles(out, [notesIn(folder)]);
     return folder;

@@ -1,6 +1,6 @@
 /** The stages of a build, in their order. */
 export const STAGES = {
-  read: 'bundling templates and reading texts',
+  read: 'reading texts',
   prepare: 'relating them',
   render: 'rendering',
   index: 'indexing and merging',

@@ -1,7 +1,7 @@
 /** Makes one shard of a site, in this process. */
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { theArchive } from '../archive.ts';
 import { digestForAll } from '../cache-keys.ts';
@@ -13,6 +13,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { assetsIn, loadRenderer } from './bundle.ts';
 import { workKeeper } from './keep-work.ts';
+import { listFiles } from './list-files.ts';
 import { digestForSite } from './memory.ts';
 import { keep, type KeptFile } from './remember-files.ts';
 import { renderShard } from './render-shard.ts';
@@ -37,6 +38,8 @@ interface ShardToMake {
   readonly folder: string;
   /** Absolute path of the folder for what the merge needs: see `shard-files.ts`. */
   readonly notes: string;
+  /** Settled once the bundle and the folder are there: the archive is read before. */
+  readonly begun: Promise<unknown>;
   /** Absolute path of the folder of the last site, of which the shard takes over what is still right. */
   readonly last: string;
   /** Whether what was indexed of the last site need not be prepared to be indexed again. */
@@ -57,6 +60,7 @@ export async function makeShard({
   bundle,
   folder,
   notes,
+  begun,
   last,
   indexed,
   site,
@@ -67,9 +71,10 @@ export async function makeShard({
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new ArchiveError(`Nothing was built: ${summarise(archive.articles.size, problems)}.`);
   }
-  await mkdir(folder, { recursive: true });
   await writeNotes(archive, shard, notes, (key) => indexed && isIndexed(last, key));
   report(PREPARED, 1, 1);
+  await begun;
+  await mkdir(folder, { recursive: true });
   const home = new URL(base, site ?? 'http://localhost');
   const digest = JSON.stringify([digestForSite(), site, base, digestForAll(archive)]);
   const { files, pages } = await renderShard({
@@ -92,11 +97,5 @@ export async function makeShard({
 /** Copies the files that pages load. */
 async function copyAssets(from: string, folder: string): Promise<KeptFile[]> {
   await cp(from, folder, { recursive: true, preserveTimestamps: true });
-  const assets = await readdir(from, { recursive: true, withFileTypes: true });
-  return assets
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const path = relative(from, join(parentPath, name)).replaceAll(sep, '/');
-      return keep(path, '', folder, digestOf(readFileSync(join(folder, path))));
-    });
+  return listFiles(from).map((path) => keep(path, '', folder, digestOf(readFileSync(join(folder, path)))));
 }

@@ -12,8 +12,10 @@ export class ShardError extends Error {
 
 /** Work under way on a shard. */
 export interface Running {
-  /** What the search index needs of it is written: it goes on to render. */
+  /** What the search index needs of it is written. */
   readonly prepared: Promise<unknown>;
+  /** Lets it render, from when on what it needs for that is there. */
+  readonly begin: () => void;
   /** It is whole. */
   readonly done: Promise<void>;
   /** Ends it, wherever it is, and waits until it writes no more. */
@@ -72,6 +74,7 @@ export function startProcess(
   prepared.catch(() => undefined);
   return {
     prepared,
+    begin: () => child.send('begin'),
     done,
     async stop() {
       child.kill();

@@ -4,9 +4,11 @@
  * and becomes the next: it needs but the files that have changed since. Of most files both have the same, by
  * links; so no file is ever written over, which would change it in the site that is read meanwhile.
  */
-import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { listFiles } from './list-files.ts';
 import { attempt, memoryOf } from './memory.ts';
 
 /** The site before the last one. */
@@ -27,7 +29,8 @@ export function setAside(out: string, folder: string): void {
 }
 
 /**
- * Makes the folder of the next site: that of the one before the last, or an empty one.
+ * Makes the folder of the next site: that of the one before the last, or an empty one. Of a large site that
+ * takes a while, so whatever is started together with it is started before it.
  * @param folder that is made
  * @param last folder of the last site, and its files, which may stay for the build to look at
  */
@@ -35,12 +38,11 @@ export async function startFolder(
   folder: string,
   last: { readonly out: string; readonly before: ReadonlyMap<string, unknown> },
 ): Promise<void> {
+  await setImmediate();
   const isPruned = attempt(() => {
     renameSync(join(memoryOf(last.out), BEFORE), folder);
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (entry.isDirectory()) continue;
-      const file = join(entry.parentPath, entry.name);
-      if (!last.before.has(relative(folder, file).replaceAll(sep, '/'))) removeFile(file, folder);
+    for (const path of listFiles(folder)) {
+      if (!last.before.has(path)) removeFile(join(folder, path), folder);
     }
   });
   if (isPruned) return;
