@@ -3,38 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { toString } from 'hast-util-to-string';
-import jsonld from 'jsonld';
 import { describe, expect, inject, test } from 'vitest';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { ActorEntry, TopicEntry } from '../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../src/archive/records.ts';
+import { expand, type Node, SCHEMA, SKOS } from './support/expand-json-ld.ts';
 import { attribute, filesOf, find, pagesOf } from './support/site-files.ts';
 
 const ORIGIN = 'https://archive.example';
-const SKOS = 'http://www.w3.org/2004/02/skos/core#';
-const SCHEMA = 'https://schema.org/';
 
 interface ArchiveFile {
   readonly articles: readonly ArticleRecord[];
   readonly actors: readonly (ActorEntry & { readonly id: string })[];
   readonly topics: readonly (TopicEntry & { readonly id: string })[];
-}
-
-/** A thing of a graph of JSON-LD, in its expanded form. */
-type Node = Readonly<Record<string, unknown>>;
-
-/** Expands JSON-LD without a network: all of schema.org that matters here is that its terms are its own. */
-async function expand(document: unknown, base: string): Promise<readonly Node[]> {
-  const expanded = await jsonld.expand(document as jsonld.JsonLdDocument, {
-    base,
-    documentLoader: (url: string) => {
-      if (url !== 'https://schema.org') return Promise.reject(new Error(`It asks for ${url}.`));
-      const context = { '@vocab': SCHEMA, url: { '@type': '@id' }, isBasedOn: { '@type': '@id' } };
-      return Promise.resolve({ documentUrl: url, document: { '@context': context } });
-    },
-  });
-  return expanded as unknown as readonly Node[];
 }
 
 /** The values or ids that a thing has of a property. */
