@@ -28,9 +28,9 @@ for (const file of ['actors.yaml', 'topics.yaml'] as const) {
   writeFileSync(join(seeds, file), stringify(Object.fromEntries(entries.slice(0, LEFT[file]))));
 }
 const builtBefore = await build('before');
+const overLast = await build('last');
 record('2026-02-02');
 const builtAfter = await build('after', '/some/base/', 'https://archive.example');
-const overLast = await build('last', '/some/base/', 'https://archive.example');
 
 function textsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -144,7 +144,7 @@ describe.each([
 
 describe('a site that is built over the last one', () => {
   test('is what a first build would give', () => {
-    expect(differences(overLast.folder, builtAfter.folder)).toEqual([]);
+    expect(differences(overLast.folder, builtBefore.folder)).toEqual([]);
   });
 });
 
