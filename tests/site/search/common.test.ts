@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { ActorEntry, ArchiveDescription } from '../../../src/archive/entries.ts';
+import { ActorEntry } from '../../../src/archive/entries.ts';
 import { provideArchive } from '../../../src/site/archive.ts';
 import { SHORTEST_BEGINNING, wordsAmong } from '../../../src/site/search/catalogue.ts';
 import { commonOf } from '../../../src/site/search/find-common.ts';
@@ -13,6 +13,7 @@ import { surveyWords } from '../../../src/site/search/survey-words.ts';
 import type { TextIndex } from '../../../src/site/search/text-index.ts';
 import { keysOf } from '../../../src/site/search/words.ts';
 import { articleNaming } from '../../support/articles.ts';
+import { bareArchive } from '../../support/bare-archive.ts';
 
 const NAME = 'Ilka of Berun';
 
@@ -32,9 +33,7 @@ const TEXTS = Array.from({ length: 400 }, (_, place) => {
 
 function archiveOf(texts: typeof TEXTS): Archive {
   const articles = texts.map(({ headline, text }) => articleNaming(headline, [[text]]));
-  const archive: Archive = {
-    description: ArchiveDescription.parse({}),
-    articles: new Map(articles.map((article) => [article.id, article])),
+  const archive = bareArchive(articles, {
     actors: new Map([
       [
         'ilka',
@@ -50,12 +49,7 @@ function archiveOf(texts: typeof TEXTS): Archive {
         },
       ],
     ]),
-    topics: new Map(),
-    chronology: [],
-    copies: new Map(),
-    savedTexts: new Map(),
-    ledger: { file: 'ledger.yaml', entries: new Map(), pages: new Set() },
-  };
+  });
   provideArchive(archive);
   return archive;
 }

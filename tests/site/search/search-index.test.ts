@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { ArchiveDescription } from '../../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { provideArchive } from '../../../src/site/archive.ts';
 import { memoryOf } from '../../../src/site/build/memory.ts';
@@ -12,20 +11,12 @@ import { startSearchIndex } from '../../../src/site/build/search-index/start-sea
 import { writeNotes } from '../../../src/site/build/write-notes.ts';
 import { KEPT_TOGETHER } from '../../../src/site/search/catalogue.ts';
 import { articleNaming } from '../../support/articles.ts';
+import { bareArchive } from '../../support/bare-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** An archive of these articles and nothing else, as the whole site sees it. */
 function archiveOf(...articles: ArticleRecord[]): Archive {
-  const archive: Archive = {
-    description: ArchiveDescription.parse({}),
-    articles: new Map(articles.map((article) => [article.id, article])),
-    actors: new Map(),
-    topics: new Map(),
-    chronology: [],
-    copies: new Map(),
-    savedTexts: new Map(),
-    ledger: { file: 'ledger.yaml', entries: new Map(), pages: new Set() },
-  };
+  const archive = bareArchive(articles);
   provideArchive(archive);
   return archive;
 }

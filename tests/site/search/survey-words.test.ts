@@ -9,19 +9,11 @@ import { commonOf, passagesOf } from '../../../src/site/search/find-common.ts';
 import { surveyWords } from '../../../src/site/search/survey-words.ts';
 import { volumesOf } from '../../../src/site/search/volumes.ts';
 import { articleNaming } from '../../support/articles.ts';
+import { bareArchive } from '../../support/bare-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function archiveOf(articles: readonly ArticleRecord[], out = temporaryFolder({}), language = 'en'): Archive {
-  const archive: Archive = {
-    description: ArchiveDescription.parse({ language }),
-    articles: new Map(articles.map((article) => [article.id, article])),
-    actors: new Map(),
-    topics: new Map(),
-    chronology: [],
-    copies: new Map(),
-    savedTexts: new Map(),
-    ledger: { file: 'ledger.yaml', entries: new Map(), pages: new Set() },
-  };
+  const archive = bareArchive(articles, { description: ArchiveDescription.parse({ language }) });
   provideArchive(archive, undefined, workKeeper(out));
   return archive;
 }
