@@ -12,8 +12,8 @@ import { fromXml } from 'xast-util-from-xml';
 import { z } from 'zod';
 import { runCommand } from '../support/run-command.ts';
 import { differencesButForPath } from './support/compare-sites.ts';
-import { listenForComplaints } from './support/listen-for-complaints.ts';
-import { INJECTIONS, writeNaughtyArchive } from './support/naughty-archive.ts';
+import { lifeOn, openWatched } from './support/find-life.ts';
+import { INJECTIONS, VECTORS, writeNaughtyArchive } from './support/naughty-archive.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { publish, type Site } from './support/publish.ts';
 import { schemaErrors } from './support/schema-errors.ts';
@@ -37,36 +37,26 @@ const sites = [site, under.site] as const;
 const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
 const filesThatEnd = (ending: string): string[] => filesOf(site).filter((file) => file.endsWith(ending));
 
-/** What on the open page of a site is alive, or could be at a click, and is not of our making. */
-const aliveOn = (page: Page, { base }: Site): Promise<string[]> =>
-  page.evaluate((path) => {
-    const ours = `script[src^="${path}_astro/"], head > script:not([src]), script[type="application/ld+json"]`;
-    const alive = [...document.querySelectorAll('script')].filter((script) => !script.matches(ours));
-    const foreign = document.querySelectorAll(
-      'iframe, frame, object, embed, applet, base, audio, video, img, style, math, meta[http-equiv=refresh], svg *|*:not(rect, path, title, g, text, line)',
-    );
-    const elements = [...document.querySelectorAll('*')];
-    const attributes = elements.flatMap((element) =>
-      [...element.attributes].filter(
-        ({ name, value }) =>
-          /^on|^srcdoc$/iu.test(name) ||
-          // The filters of search measure with a property, which their script sets.
-          (name === 'style' && !/^--share: [\d.]+;$/u.test(value)) ||
-          (/^(?:href|src|action|formaction|xlink:href)$/iu.test(name) &&
-            !['http:', 'https:', 'mailto:'].includes(new URL(value, location.href).protocol) &&
-            !element.matches('link[rel=icon]')),
-      ),
-    );
-    return [
-      ...('broken' in window ? ['a script has run'] : []),
-      ...[...alive, ...foreign].map(({ outerHTML }) => outerHTML),
-      ...attributes.map(({ name, value }) => `${name}=${value}`),
-    ];
-  }, base);
-
 test('the strings are many, and all that can be are published', () => {
-  expect(INJECTIONS.length).toBeGreaterThan(200);
+  expect(VECTORS.length).toBeGreaterThan(100);
+  expect(INJECTIONS.length).toBeGreaterThan(300);
   expect(pagesOf(site).length).toBeGreaterThan(4 * INJECTIONS.length);
+});
+
+test('a page that prints a vector as it is would be seen to be alive', async () => {
+  const { page, heard } = await openWatched(browser, site);
+  await page.route('**', (route) => route.abort());
+  const unseen: string[] = [];
+  for (const text of VECTORS) {
+    const before = heard.length;
+    await page.goto('about:blank');
+    await page.setContent(`<p>${text}`, { waitUntil: 'domcontentloaded' });
+    if ((await lifeOn(page, site)).length === 0 && heard.length === before) unseen.push(text);
+  }
+  await page.close();
+  expect(heard.filter((what) => what.includes('A script has run')).length).toBeGreaterThan(5);
+  // These are of encodings and parsers that no browser has any more: today's makes nothing of them.
+  expect(unseen.length).toBeLessThan(10);
 });
 
 test('under a path every file is the same, but for the path', () => {
@@ -78,12 +68,11 @@ test('no page has anything alive, or anything that the browser complains of, be 
   const complaints: string[] = [];
   const alive: string[] = [];
   const visit = async (mine: readonly string[], one: Site) => {
-    const page = await browser.newPage();
-    const heard = listenForComplaints(page, new URL(one.url).origin);
+    const { page, heard } = await openWatched(browser, one);
     for (const file of mine) {
       const path = encodeURI(file.replace(/index\.html$/u, ''));
       await page.goto(one.url + path, { waitUntil: 'domcontentloaded' });
-      alive.push(...(await aliveOn(page, one)).map((what) => `${file}: ${what}`));
+      alive.push(...(await lifeOn(page, one)).map((what) => `${file}: ${what}`));
     }
     complaints.push(...heard);
     await page.close();
@@ -100,29 +89,29 @@ test('no page has anything alive, or anything that the browser complains of, be 
   );
   expect(complaints).toEqual([]);
   expect(alive).toEqual([]);
-}, 300_000);
+}, 600_000);
 
-test.each([
-  ['at the root', site, 0],
-  ['under a path', under.site, 1],
-] as const)('a search %s for them finds articles and shows nothing alive', async (_, one, place) => {
-  const page = await browser.newPage();
-  const complaints = listenForComplaints(page, new URL(one.url).origin);
-  await openSearch(page, one);
-  for (const text of INJECTIONS.filter((_, index) => index % 12 === 6 * place)) {
-    await searchFor(page, text.replace(/[\r\n]/gu, ' '));
-    expect(await aliveOn(page, one), text).toEqual([]);
-  }
-  for (const text of INJECTIONS.slice(6 * place, 6 * place + 6)) {
-    await openSearch(page, one, `q=${encodeURIComponent(text)}&actor=${encodeURIComponent(text)}`);
-    expect(await aliveOn(page, one), text).toEqual([]);
-  }
-  await openSearch(page, one, 'q=harbour');
-  expect(await page.locator('[data-search-results] h3').count()).toBe(10);
-  expect(await aliveOn(page, one)).toEqual([]);
-  await page.close();
+test('a search for each of them, here or there, finds what it finds and shows nothing alive', async () => {
+  const complaints: string[] = [];
+  const search = async (one: Site, place: number) => {
+    const { page, heard } = await openWatched(browser, one);
+    for (const text of INJECTIONS.filter((_, index) => index % 2 === place)) {
+      await openSearch(page, one, `q=${encodeURIComponent(text)}&actor=${encodeURIComponent(text)}`);
+      expect(await lifeOn(page, one), text).toEqual([]);
+    }
+    for (const text of INJECTIONS.filter((_, index) => index % 12 === 6 * place)) {
+      await searchFor(page, text.replace(/[\r\n]/gu, ' '));
+      expect(await lifeOn(page, one), text).toEqual([]);
+    }
+    await openSearch(page, one, 'q=harbour');
+    expect(await page.locator('[data-search-results] h3').count()).toBe(10);
+    expect(await lifeOn(page, one)).toEqual([]);
+    complaints.push(...heard);
+    await page.close();
+  };
+  await Promise.all(sites.map(search));
   expect(complaints).toEqual([]);
-});
+}, 600_000);
 
 /** Waits until the box suggests to search all for something. */
 const suggested = async (page: Page, typed: string): Promise<void> => {
@@ -136,8 +125,7 @@ test.each([
   ['at the root', site],
   ['under a path', under.site],
 ] as const)('the search box %s suggests for each of them, and nothing in it is alive', async (_, one) => {
-  const page = await browser.newPage();
-  const complaints = listenForComplaints(page, new URL(one.url).origin);
+  const { page, heard } = await openWatched(browser, one);
   await page.goto(one.url);
   const box = page.getByRole('combobox');
   await box.focus();
@@ -146,13 +134,13 @@ test.each([
     const typed = text.replace(/[\r\n]/gu, '');
     await box.fill(typed);
     if (typed.trim() !== '') await suggested(page, typed.trim());
-    expect(await aliveOn(page, one), text).toEqual([]);
+    expect(await lifeOn(page, one), text).toEqual([]);
   }
   await box.fill('harbour');
   await page.getByRole('group', { name: 'Articles' }).waitFor();
-  expect(await aliveOn(page, one)).toEqual([]);
+  expect(await lifeOn(page, one)).toEqual([]);
   await page.close();
-  expect(complaints).toEqual([]);
+  expect(heard).toEqual([]);
 });
 
 describe('the files', () => {

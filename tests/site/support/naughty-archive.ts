@@ -1,10 +1,18 @@
-/** An archive with a string of a published list wherever an archive can hold text. */
+/** An archive with a string of two published lists wherever an archive can hold text. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import published from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
+import { html5secVectors } from 'html-purify/tests/test-vectors.js';
 import { stringify } from 'yaml';
 
-/** What the list has too little of: ends of contexts that Dossier writes, terminals, spreadsheets, paths. */
+/**
+ * The vectors of html5sec.org, each a way in which some browser has run a script. html-purify, a sanitiser of
+ * Yahoo's, brings them as data for its own tests, and no other package of the registry does without one that
+ * has known faults.
+ */
+export const VECTORS: readonly string[] = html5secVectors.map(({ input }) => input);
+
+/** What the lists have too little of: ends of contexts that Dossier writes, terminals, spreadsheets, paths. */
 const OUR_OWN = [
   '</script><script>window.broken = 1</script>',
   '<!--<script>',
@@ -25,11 +33,15 @@ const OUR_OWN = [
 ];
 
 /**
- * What of the Big List of Naughty Strings is made to come alive on a page or a terminal, and our own. Half
- * of the list are ways to inject a script; the registry has no other list of these that anybody keeps.
+ * The vectors, what of the Big List of Naughty Strings is made to come alive on a page or a terminal (half of
+ * it are ways to inject a script), and our own.
  */
 export const INJECTIONS: readonly string[] = [
-  ...new Set([...OUR_OWN, ...published.filter((text) => /[<>\p{Cc}]|javascript:|onerror/iu.test(text))]),
+  ...new Set([
+    ...OUR_OWN,
+    ...VECTORS,
+    ...published.filter((text) => /[<>\p{Cc}]|javascript:|onerror/iu.test(text)),
+  ]),
 ];
 
 /** The text of an article with a string in every place that the reader looks at. */
