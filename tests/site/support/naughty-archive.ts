@@ -7,8 +7,8 @@ import { stringify } from 'yaml';
 
 /**
  * The vectors of html5sec.org, each a way in which some browser has run a script. html-purify, a sanitiser of
- * Yahoo's, brings them as data for its own tests, and no other package of the registry does without one that
- * has known faults.
+ * Yahoo's, brings them for its own tests; the other list that the registry has (xss-scanner) depends on
+ * packages with known faults.
  */
 export const VECTORS: readonly string[] = html5secVectors.map(({ input }) => input);
 
