@@ -109,6 +109,9 @@ describe('a citation', () => {
       const [text, name] = [await control.innerText(), await control.getAttribute('aria-label')];
       await control.dblclick({ force: true });
       await status.filter({ hasText: 'Copied' }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByText('Copied', { exact: true }).isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
       await expect.poll(() => status.textContent(), { timeout: 5000 }).toBe('');
       expect([await control.innerText(), await control.getAttribute('aria-label')]).toEqual([text, name]);
     }
