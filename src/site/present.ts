@@ -4,15 +4,16 @@ import { formatEdtf } from '../archive/dates/format-edtf.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { theArchive } from './archive.ts';
+import { localeOf } from './locale.ts';
 import { remember } from './remember.ts';
 
-/** Dates are written in the language of the archive; English ones day first, which nobody misreads. */
-const localeOf = ({ description: { language } }: Archive): string => (language === 'en' ? 'en-GB' : language);
-
-const numbersOf = remember((archive: Archive) => new Intl.NumberFormat(localeOf(archive)));
+const numbersOf = remember(
+  ({ description }: Archive) => new Intl.NumberFormat(localeOf(description.language)),
+);
 
 /** A date in EDTF in plain words: `17 June 2018, 16:08`. */
-export const dateInWords = (edtf: string): string => formatEdtf(edtf, localeOf(theArchive()));
+export const dateInWords = (edtf: string): string =>
+  formatEdtf(edtf, localeOf(theArchive().description.language));
 
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -172,7 +172,7 @@ describe('search for everybody', () => {
         document.documentElement.dataset['moved'] = moved + shifts.join('');
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const query of ['q=Velayati&sort=oldest', 'q=Riabkow', 'q=qqqq']) {
+    for (const query of ['', 'q=Velayati&sort=oldest', 'q=Riabkow', 'q=qqqq']) {
       await openSearch(page, seeds, query);
       await page.locator('[data-filters][aria-busy="false"]').waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');

@@ -53,6 +53,9 @@ export const clear = (search: Search): Search => ({
   chosen: Object.fromEntries(GROUPS.map((group) => [group, []])) as unknown as Search['chosen'],
 });
 
+/** Whether nothing is asked for. */
+export const isOfAll = (search: Search): boolean => writeAddress(search).size === 0;
+
 /** Whether any filter is set. */
 export const isFiltered = ({ chosen }: Search): boolean => GROUPS.some((group) => chosen[group].length > 0);
 

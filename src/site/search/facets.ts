@@ -4,7 +4,7 @@ import { GROUPS, type Catalogue, type Group } from './catalogue.ts';
 import type { Columns } from './columns.ts';
 import { byRelevance } from './evaluate.ts';
 import { UNWEIGHED, type Hits, type Match } from './hits.ts';
-import { labelOf, pageLocale } from './labels.ts';
+import { labelOf } from './labels.ts';
 import type { NameIndex } from './names.ts';
 
 /** What filters are worked out from. */
@@ -12,6 +12,8 @@ export interface Shelves {
   readonly catalogue: Catalogue;
   readonly columns: Columns;
   readonly names: NameIndex;
+  /** Whose order labels are sorted in. */
+  readonly locale: string;
 }
 
 /** The hits that pass the filters. */
@@ -32,8 +34,22 @@ export interface Count {
   readonly chosen: boolean;
 }
 
-/** The values of each group that articles have or that are chosen, the most frequent first. */
-export type Counts = Readonly<Record<Group, readonly Count[]>>;
+/** The values of a group that articles have or that are chosen. */
+export interface Counted {
+  /** The most frequent first, of very many not all. */
+  readonly values: readonly Count[];
+  readonly all: number;
+}
+
+export type Counts = Readonly<Record<Group, Counted>>;
+
+const NONE: Counted = { values: [], all: 0 };
+
+/** Where nothing can be counted. */
+export const NO_COUNTS: Counts = { actor: NONE, topic: NONE, publisher: NONE, year: NONE, language: NONE };
+
+/** So many values of a group are told of, besides those that are chosen. */
+const MANY = 100;
 
 const NO_HIT = 1 << GROUPS.length;
 
@@ -116,9 +132,9 @@ export async function countValues(
   shelves: Shelves,
 ): Promise<Counts> {
   const count = counterOf(selection, shelves.catalogue);
-  const { compare } = new Intl.Collator(pageLocale());
+  const { compare } = new Intl.Collator(shelves.locale);
   const counted = await Promise.all(
-    GROUPS.map(async (group): Promise<[Group, Count[]]> => {
+    GROUPS.map(async (group): Promise<[Group, Counted]> => {
       const unknown = new Set(chosen[group]);
       const counts = (await shelves.columns.all(group)).flatMap(({ id, places }) => {
         const isChosen = unknown.delete(id);
@@ -130,13 +146,12 @@ export async function countValues(
         counts.push({ id, articles: count(places, group), chosen: true });
       }
       const labelled = counts.map((each) => ({ ...each, label: labelOf(group, each.id, shelves.names) }));
-      return [
-        group,
-        labelled.sort((one, other) => other.articles - one.articles || compare(one.label, other.label)),
-      ];
+      labelled.sort((one, other) => other.articles - one.articles || compare(one.label, other.label));
+      const values = labelled.filter((value, place) => value.chosen || place < MANY);
+      return [group, { values, all: labelled.length }];
     }),
   );
-  return Object.fromEntries(counted) as Record<Group, Count[]>;
+  return Object.fromEntries(counted) as Record<Group, Counted>;
 }
 
 /** The number of articles by the month or year that they fall under, whatever year is chosen. */

@@ -1,13 +1,11 @@
 /** What a reader is shown for a value of a group, in the language of the page. */
 import { languageInWords } from '../language-in-words.ts';
+import { localeOf } from '../locale.ts';
 import type { Group } from './catalogue.ts';
 import type { NameIndex } from './names.ts';
 
-/** The language that numbers, dates and the order of names follow; English dates are day first. */
-export const pageLocale = (): string => {
-  const { lang } = document.documentElement;
-  return lang === 'en' ? 'en-GB' : lang;
-};
+/** The locale of the page that this script is on. */
+export const pageLocale = (): string => localeOf(document.documentElement.lang);
 
 /** A value in words; one that the archive does not know stands for itself. */
 export function labelOf(group: Group, id: string, { byId }: NameIndex): string {

@@ -1,32 +1,21 @@
-/** When the articles are from, as bars that filter: by month where that is not too many, else by year. */
+/** When the articles are from, as bars that filter. */
 import { linkTo, toggle, type Search } from './address.ts';
+import { withEmpty, type Bar, type Chart } from './chart.ts';
 import { counted, element, find } from './dom.ts';
 import { periodInShort, periodInWords } from './labels.ts';
 
-/** The most months that are shown side by side. */
-const MONTHS = 24;
-
 /** As many bars have each room for a label; of more, the first and the last are labelled. */
 const FEW = 5;
-
-interface Bar {
-  readonly period: string;
-  readonly articles: number;
-}
 
 /**
  * Shows the bars, and keeps the keyboard and what is scrolled to where they were; nothing where all articles
  * are of one month or year.
  * @param place a list, and a paragraph for what the bars leave out
  */
-export function renderHistogram(
-  place: HTMLElement,
-  periods: ReadonlyMap<string, number>,
-  search: Search,
-): void {
+export function renderHistogram(place: HTMLElement, chart: Chart, search: Search): void {
   const list = find('ul', HTMLElement, place);
-  const bars = barsOf(periods);
-  const highest = Math.max(...bars.map(({ articles }) => articles));
+  const bars = withEmpty(chart.bars);
+  const highest = Math.max(...bars.map(([, articles]) => articles));
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
   place.hidden = bars.length < 2;
   const labelled = bars.length <= FEW ? bars : [bars[0], bars.at(-1)];
@@ -38,19 +27,16 @@ export function renderHistogram(
         {},
         renderBar(bar, highest, search),
         labelled.includes(bar) &&
-          element('span', { class: 'bar-label', 'aria-hidden': 'true' }, periodInShort(bar.period)),
+          element('span', { class: 'bar-label', 'aria-hidden': 'true' }, periodInShort(bar[0])),
       ),
     ),
   );
-  const rest = sumOf(periods.values()) - sumOf(bars.map(({ articles }) => articles));
   find('p', HTMLElement, place).textContent =
-    rest > 0 ? `and ${counted(rest, 'article')} without a month` : '';
+    chart.rest > 0 ? `and ${counted(chart.rest, 'article')} without a month` : '';
   list.children[focused]?.querySelector('a')?.focus({ preventScroll: true });
 }
 
-const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0);
-
-function renderBar({ period, articles }: Bar, highest: number, search: Search): HTMLElement {
+function renderBar([period, articles]: Bar, highest: number, search: Search): HTMLElement {
   const label = `${periodInWords(period)}: ${counted(articles, 'article')}`;
   if (articles === 0) return element('span', { class: 'visually-hidden' }, label);
   const bar = element('span', { class: 'bar' });
@@ -67,36 +53,3 @@ function renderBar({ period, articles }: Bar, highest: number, search: Search): 
     bar,
   );
 }
-
-/**
- * Months in order with the empty ones between them, where there are not too many; else years. Months
- * leave out what is known by its year alone: its month would be made up.
- */
-export function barsOf(periods: ReadonlyMap<string, number>): Bar[] {
-  const months = [...periods.keys()].filter((period) => period.length > 4).toSorted();
-  const [first = '', last = ''] = [months[0], months.at(-1)];
-  const size = monthNumber(last) - monthNumber(first) + 1;
-  if (months.length < 2 || size > MONTHS) return years(periods);
-  return Array.from({ length: size }, (_, index) => {
-    const period = monthOf(monthNumber(first) + index);
-    return { period, articles: periods.get(period) ?? 0 };
-  });
-}
-
-function years(periods: ReadonlyMap<string, number>): Bar[] {
-  const totals = new Map<number, number>();
-  for (const [period, articles] of periods) {
-    const year = Number(period.slice(0, 4));
-    totals.set(year, (totals.get(year) ?? 0) + articles);
-  }
-  const [from, to] = [Math.min(...totals.keys()), Math.max(...totals.keys())];
-  return Array.from({ length: totals.size === 0 ? 0 : to - from + 1 }, (_, index) => ({
-    period: String(from + index).padStart(4, '0'),
-    articles: totals.get(from + index) ?? 0,
-  }));
-}
-
-const monthNumber = (period: string): number => Number(period.slice(0, 4)) * 12 + Number(period.slice(5)) - 1;
-
-const monthOf = (number: number): string =>
-  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;

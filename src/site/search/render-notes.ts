@@ -3,14 +3,15 @@ import { actorHref, href, topicHref } from '../links.ts';
 import { clear, isFiltered, linkTo, type Search } from './address.ts';
 import type { Name } from './catalogue.ts';
 import { counted, element } from './dom.ts';
-import { finds, type Engine, type Results } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { pageLocale } from './labels.ts';
 import type { NamedTerm } from './names.ts';
+import { findAll, type Results } from './run-search.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 
 /** The notes on a search. */
 export async function renderNotes(search: Search, results: Results, engine: Engine): Promise<HTMLElement[]> {
-  const found = results.articles.length > 0;
+  const found = results.view.found > 0;
   const named = [
     ...results.named.map((term) => nameNote(term, search, found)),
     ...results.topics.map(topicNote),
@@ -76,9 +77,8 @@ const lookElsewhere = (): HTMLElement =>
 
 async function noneFound(search: Search, engine: Engine): Promise<HTMLElement> {
   // Whoever has no suggestions still has the answer.
-  const spellings = await suggestSpelling(search.q, engine, (q) => finds({ ...search, q }, engine)).catch(
-    () => [],
-  );
+  const finds = async (q: string): Promise<boolean> => (await findAll({ ...search, q }, engine)).length > 0;
+  const spellings = await suggestSpelling(search.q, engine, finds).catch(() => []);
   return element(
     'div',
     { class: 'search-note' },

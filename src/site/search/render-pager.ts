@@ -1,12 +1,12 @@
 import { linkTo, type Search } from './address.ts';
 import { element, numbered } from './dom.ts';
-import type { Results } from './engine.ts';
+import type { View } from './run-search.ts';
 
 /** How many pages before and after the current one are linked, besides the first and the last. */
 const NEAR = 2;
 
 /** Numbered pages of results, as every list of the site has them; nothing where there is one page. */
-export function renderPager(nav: HTMLElement, { page, pages }: Results, search: Search): void {
+export function renderPager(nav: HTMLElement, { page, pages }: View, search: Search): void {
   const link = (number: number, text: string, rel?: string): HTMLElement =>
     element(
       'a',

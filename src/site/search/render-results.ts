@@ -1,16 +1,20 @@
 /** Results as elements, in the shape that lists of articles have everywhere on the site. */
 import { actorHref, articleHref, topicHref } from '../links.ts';
 import { element, marked, numbered } from './dom.ts';
-import type { Item } from './engine.ts';
 import type { Facts } from './fragment.ts';
-import { labelOf } from './labels.ts';
-import type { NameIndex } from './names.ts';
+import type { Item } from './run-search.ts';
 
 /** One result. */
-export function renderItem(
-  { url, title, alsoTitled, passages, summary, facts }: Item,
-  names: NameIndex,
-): HTMLLIElement {
+export function renderItem({
+  url,
+  title,
+  alsoTitled,
+  passages,
+  summary,
+  facts,
+  actors,
+  topics,
+}: Item): HTMLLIElement {
   const lang = { lang: facts.language ?? undefined, dir: 'auto' };
   return element(
     'li',
@@ -40,12 +44,8 @@ export function renderItem(
       element(
         'p',
         { class: 'tags result-names' },
-        ...facts.actors.map((id) =>
-          element('a', { href: actorHref(id), class: 'result-actor' }, labelOf('actor', id, names)),
-        ),
-        ...facts.topics.map((id) =>
-          element('a', { href: topicHref(id), class: 'result-topic' }, labelOf('topic', id, names)),
-        ),
+        ...actors.map(([id, label]) => element('a', { href: actorHref(id), class: 'result-actor' }, label)),
+        ...topics.map(([id, label]) => element('a', { href: topicHref(id), class: 'result-topic' }, label)),
       ),
     ),
   );

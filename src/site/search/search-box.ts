@@ -5,8 +5,9 @@
  */
 import { actorHref, href, topicHref } from '../links.ts';
 import { counted, element, find, marked } from './dom.ts';
-import { findArticles, loadNames, withEngine, type Item } from './engine.ts';
+import { loadNames, withEngine } from './engine.ts';
 import { indexNames, type NameIndex } from './names.ts';
+import { findArticles, type Item } from './run-search.ts';
 import { suggestNames, type Suggestion } from './suggest-names.ts';
 
 const NAMES = 5;
@@ -22,7 +23,6 @@ const told = find('[aria-live]', HTMLElement, box);
 /** Without its names the box still suggests articles, and the search for all; the next key asks for them again. */
 const namesThere = (): Promise<NameIndex> => loadNames().catch(() => indexNames({ actors: [], topics: [] }));
 
-void namesThere();
 let turn = 0;
 let active = -1;
 
@@ -122,6 +122,7 @@ function move(step: 1 | -1): void {
   activate(((active + 1 + step + size) % size) - 1);
 }
 
+input.addEventListener('focus', () => void namesThere());
 input.addEventListener('input', () => void suggest());
 input.addEventListener('keydown', (event) => {
   if (event.isComposing) return;
@@ -147,4 +148,7 @@ input.form?.addEventListener('submit', close);
 list.addEventListener('click', close);
 addEventListener('popstate', close);
 
-if (document.activeElement === input) void suggest();
+if (document.activeElement === input) {
+  void namesThere();
+  void suggest();
+}

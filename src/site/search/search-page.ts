@@ -1,20 +1,23 @@
 /** The search page: the address says what is shown, and whatever changes it goes through the address. */
-import { clear, readAddress, SORTS, toggle, writeAddress, type Search } from './address.ts';
+import { clear, isOfAll, readAddress, SORTS, toggle, writeAddress, type Search } from './address.ts';
 import { GROUPS } from './catalogue.ts';
 import { countedPlainly, element, find, numbered } from './dom.ts';
-import { run, withEngine, type Engine, type Results } from './engine.ts';
-import { countPeriods, countValues, inKnownLanguages, type Counts } from './facets.ts';
+import { withEngine, type Engine } from './engine.ts';
+import { countValues, inKnownLanguages, NO_COUNTS, type Counts } from './facets.ts';
+import type { FirstView } from './make-first-view.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { renderExport } from './render-export.ts';
 import { renderHistogram } from './render-histogram.ts';
 import { reasonOfFailure, renderFailure, renderNotes } from './render-notes.ts';
 import { renderPager } from './render-pager.ts';
 import { renderItem } from './render-results.ts';
+import { findAll, run, type View } from './run-search.ts';
 import './search-box.ts';
 
 const page = {
   form: find('[data-search-form]', HTMLFormElement),
   q: find('[name="q"]', HTMLInputElement),
+  firstView: find('[data-first-view]', HTMLScriptElement),
   filters: find('[data-filters]', HTMLFormElement),
   panel: find('[data-filter-panel]', HTMLDetailsElement),
   sort: find('[name="sort"]', HTMLSelectElement),
@@ -48,11 +51,18 @@ let pause = 0;
  */
 const FEW = 1000;
 
-/** Shows the search; a newer one overtakes it. */
+/** Shows the search; a newer one overtakes it. Of all articles the page itself knows what to show. */
 async function show(): Promise<void> {
   const mine = ++turn;
   page.results.setAttribute('aria-busy', 'true');
   page.filters.setAttribute('aria-busy', 'true');
+  const first = isOfAll(search) ? (JSON.parse(page.firstView.text) as FirstView) : undefined;
+  if (first && first.found > 0) {
+    render(first, []);
+    settle();
+    renderCounts(first.counts);
+    return;
+  }
   try {
     await withEngine((engine) => showWith(engine, mine));
   } catch {
@@ -67,28 +77,32 @@ async function showWith(engine: Engine, mine: number): Promise<void> {
   const results = await run(asked, engine);
   const notes = await renderNotes(asked, results, engine);
   if (mine !== turn) return;
-  const count = (): Promise<Counts> => countValues(results, asked, engine);
+  const count = (): Promise<Counts> => countValues(results.selection, asked, engine);
   const early = engine.catalogue.articles <= FEW ? await count() : undefined;
   if (mine !== turn) return;
-  render(results, engine, notes);
+  render(results.view, notes);
   settle();
   const counts = early ?? (await count());
-  if (mine !== turn) return;
-  renderFilters(page.filters, counts);
-  page.filters.setAttribute('aria-busy', 'false');
+  if (mine === turn) renderCounts(counts);
 }
 
-function render(results: Results, engine: Engine, notes: readonly HTMLElement[]): void {
-  if (results.page !== search.page) rewrite({ ...search, page: results.page });
+function render(view: View, notes: readonly HTMLElement[]): void {
+  if (view.page !== search.page) rewrite({ ...search, page: view.page });
+  const asked = search;
   nameTab();
-  page.status.textContent = countedPlainly(results.articles.length, 'article');
-  page.results.replaceChildren(...results.items.map((item) => renderItem(item, engine.names)));
-  page.results.setAttribute('start', String((results.page - 1) * results.pageSize + 1));
-  renderChips(page.chips, search, engine.names);
-  renderHistogram(page.histogram, countPeriods(results, engine), search);
-  renderPager(page.pager, results, search);
-  renderExport(saving, results.articles);
+  page.status.textContent = countedPlainly(view.found, 'article');
+  page.results.replaceChildren(...view.items.map(renderItem));
+  page.results.setAttribute('start', String((view.page - 1) * view.pageSize + 1));
+  renderChips(page.chips, view.chips);
+  renderHistogram(page.histogram, view.chart, search);
+  renderPager(page.pager, view, search);
+  renderExport(saving, view.found, () => withEngine((engine) => findAll(asked, engine)));
   page.notes.replaceChildren(...notes);
+}
+
+function renderCounts(counts: Counts): void {
+  renderFilters(page.filters, counts);
+  page.filters.setAttribute('aria-busy', 'false');
 }
 
 /** Nothing is left of another search: what is said and offered is that there is none. */
@@ -97,10 +111,9 @@ function fail(): void {
   page.status.textContent = reasonOfFailure();
   page.results.replaceChildren();
   for (const part of [page.chips, page.histogram, page.pager, saving]) part.hidden = true;
-  renderFilters(page.filters, { actor: [], topic: [], publisher: [], year: [], language: [] });
   page.notes.replaceChildren(renderFailure(() => void show()));
   settle();
-  page.filters.setAttribute('aria-busy', 'false');
+  renderCounts(NO_COUNTS);
 }
 
 function nameTab(): void {
@@ -153,6 +166,10 @@ function setControls(): void {
   page.sort.value = search.sort;
 }
 
+// Whoever turns to a control is about to search: the engine loads meanwhile. What fails, fails again then.
+for (const control of [page.form, page.filters, page.sort]) {
+  control.addEventListener('focusin', () => void withEngine(() => Promise.resolve()).catch(() => undefined));
+}
 page.q.addEventListener('input', () => {
   page.results.setAttribute('aria-busy', 'true');
   clearTimeout(pause);

@@ -11,5 +11,8 @@ export function searchableTexts(article: ArticleRecord): [id: string, text: stri
     ...paragraphs.map(({ id, text }): [string, string] => [id, text]),
     [CREDITS, [...(byline.value ?? []), creditLine.value, publisher.value].filter(Boolean).join(' · ')],
   ];
-  return texts.filter(([, text]) => text !== '');
+  return texts.map(([id, text]): [string, string] => [id, evenly(text)]).filter(([, text]) => text !== '');
 }
+
+/** A text with its white space as Pagefind leaves it: none at its ends, and a run of it is one space. */
+const evenly = (text: string): string => text.replace(/\s{2,}/gu, ' ').trim();

@@ -91,7 +91,7 @@ async function found(query: string): Promise<number[]> {
 
 const searchOf = (address: string): Search => readAddress(new URLSearchParams(address));
 
-const shelves = { catalogue, columns, names };
+const shelves = { catalogue, columns, names, locale: 'en' };
 
 /** The articles and counts of a search in which all these are hits. */
 async function filtered(address: string, hits = TEXTS.map((_, article) => article)) {
@@ -175,11 +175,11 @@ describe('filters', () => {
 
   test('count what another value of the same group would add', async () => {
     const { counts } = await filtered('year=2021');
-    expect(counts.year.map(({ id, articles, chosen }) => [id, articles, chosen])).toEqual([
+    expect(counts.year.values.map(({ id, articles, chosen }) => [id, articles, chosen])).toEqual([
       ['2020', 2, false],
       ['2021', 2, true],
     ]);
-    expect(counts.topic.map(({ id, articles }) => [id, articles])).toEqual([
+    expect(counts.topic.values.map(({ id, articles }) => [id, articles])).toEqual([
       ['harbours', 2],
       ['grain', 1],
     ]);
@@ -200,10 +200,10 @@ describe('filters', () => {
 
   test('stay among their values where nothing has them, so that they can be taken away', async () => {
     const { counts } = await filtered('year=2020-11&actor=nobody');
-    expect(counts.year.filter(({ chosen }) => chosen)).toEqual([
+    expect(counts.year.values.filter(({ chosen }) => chosen)).toEqual([
       { id: '2020-11', label: 'November 2020', articles: 0, chosen: true },
     ]);
-    expect(counts.actor.at(-1)).toEqual({ id: 'nobody', label: 'nobody', articles: 0, chosen: true });
+    expect(counts.actor.values.at(-1)).toEqual({ id: 'nobody', label: 'nobody', articles: 0, chosen: true });
   });
 
   test('put the undated last, newest or oldest first', async () => {
@@ -232,7 +232,7 @@ describe('filters', () => {
           const rest = hits.filter((article) =>
             groups.every((other) => other === group || passes(article, other)),
           );
-          for (const { id, articles: count } of counts[group]) {
+          for (const { id, articles: count } of counts[group].values) {
             expect(count).toBe(rest.filter((article) => has(article, group, id)).length);
           }
         }

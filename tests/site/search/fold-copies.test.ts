@@ -36,9 +36,10 @@ const FILES: Readonly<Record<string, unknown>> = {
 
 const columns = openColumns(catalogue, names, <T>(path: string) => Promise.resolve(FILES[path] as T));
 
+const shelves = { catalogue, columns, names, locale: 'en' };
+
 async function filtered(address: string, hits = [0, 1, 2]) {
   const search = readAddress(new URLSearchParams(address));
-  const shelves = { catalogue, columns, names };
   const match = { score: 1, headline: false };
   const selection = await select(new Map(hits.map((article) => [article, match])), search, shelves);
   return {
@@ -49,7 +50,7 @@ async function filtered(address: string, hits = [0, 1, 2]) {
 }
 
 const countsOf = ({ counts }: Awaited<ReturnType<typeof filtered>>, group: 'actor' | 'publisher') =>
-  counts[group].map(({ id, articles }) => [id, articles]);
+  counts[group].values.map(({ id, articles }) => [id, articles]);
 
 describe('results with the same text', () => {
   test('are one, shown by the article that stands for the text', async () => {
@@ -76,7 +77,6 @@ describe('results with the same text', () => {
       [1, { score: 1, headline: true }],
       [2, { score: 1, headline: false }],
     ]);
-    const shelves = { catalogue, columns, names };
     const { articles, headlines } = await select(hits, search, shelves);
     expect(articles).toEqual([2, 0]);
     expect([...headlines]).toEqual([[2, 1]]);

@@ -24,7 +24,8 @@ export async function openWatched(browser: Browser, { url }: Pick<Site, 'url'>) 
 /** What on the open page of a site is alive, or could be at a click, and is not of our making. */
 export const lifeOn = (page: Page, { base }: Pick<Site, 'base'>): Promise<string[]> =>
   page.evaluate((path) => {
-    const ours = `script[src^="${path}_astro/"], head > script:not([src]), script[type="application/ld+json"]`;
+    const data = 'script:is([type="application/json"], [type="application/ld+json"])';
+    const ours = `script[src^="${path}_astro/"], head > script:not([src]), ${data}`;
     const alive = [...document.querySelectorAll('script')].filter((script) => !script.matches(ours));
     const foreign = document.querySelectorAll(
       `iframe, frame, frameset, object, embed, applet, base, audio, video, img, style, math, marquee,
