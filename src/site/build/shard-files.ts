@@ -33,11 +33,18 @@ export const descriptionOf = (notes: string): string => join(notes, 'shard.json'
 export const filesOf = (notes: string): string => join(notes, 'files.ndjson');
 export const searchablesOf = (notes: string): string => join(notes, 'search.ndjson');
 
+/** What ends a line for Node's `readline`, and may stand in JSON as it is. */
+const ENDS_OF_LINES = /[\u2028\u2029]/gu;
+
 /** Writes values, one to a line. */
 export async function writeLines(file: string, values: Iterable<unknown>): Promise<void> {
   const stream = createWriteStream(file);
   for (const value of values) {
-    if (!stream.write(`${JSON.stringify(value)}\n`)) await once(stream, 'drain');
+    const line = JSON.stringify(value).replace(
+      ENDS_OF_LINES,
+      (end) => `\\u${end.charCodeAt(0).toString(16)}`,
+    );
+    if (!stream.write(`${line}\n`)) await once(stream, 'drain');
   }
   stream.end();
   await once(stream, 'close');

@@ -23,6 +23,7 @@ const OUR_OWN = [
   '@SUM(1+1)*cmd',
   '\u001B]0;a title\u0007 \u001B[2J\u001B[31mred',
   '\u009B31m and \u202Eback to front',
+  'two lines\u2028for some\u2029readers <i>only</i>',
   'javascript:window.broken=4',
   'data:text/html,<script>window.broken=5</script>',
   '\r\nSet-Cookie: a=b',
