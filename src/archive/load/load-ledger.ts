@@ -22,13 +22,13 @@ import { loadText } from './load-text.ts';
 export const LEDGER_FILE = 'ledger.yaml';
 
 /** The address that a line is about, the day of a change where it is about one, and what it says. */
-const LINE = /^(?<address>[^\s:]+)(?: (?<day>[^\s:]+))?:\s+(?<fields>\{.*\})\s*$/u;
+const LINE = /^(?<address>[^\s:]+)(?: (?<day>[^\s:]+))?:\s+(?<fields>\{.*\})\s*$/su;
 
 /** A page of a list, in the list of them all. */
 const PAGE = /^ *- (?<page>[^\s:]+)\s*$/u;
 
 /** What is about nothing: comments, and what the list of pages begins with. */
-const NOTHING = /^(?:\s*(?:#.*)?|pages:\s*)$/u;
+const NOTHING = /^(?:\s*(?:#.*)?|pages:\s*)$/su;
 
 /**
  * Loads the ledger, one line at a time: of a hundred thousand lines one would wait long for a parser of
