@@ -202,6 +202,11 @@ export const PROBLEMS = {
     message: (detail) => `an id in \`formerly\` is that of another entry: ${detail}`,
     remedy: 'remove it there; an old address leads to one page, and to none where it has one of its own',
   },
+  'ledger-outside': {
+    severity: 'error',
+    message: () => 'the ledger is a link out of the archive, or to nothing, so no old address is known',
+    remedy: 'put a copy of the file in its place',
+  },
   'ledger-line': {
     severity: 'error',
     message: () => 'this line of the ledger cannot be read',

@@ -1,5 +1,5 @@
 /** `npm run record`: brings the ledger of published addresses up to the archive. */
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { buildArchive } from '../archive/build-archive.ts';
 import { Day } from '../archive/ledger-entries.ts';
 import { dateLedger, latestDay } from '../archive/ledger/date-ledger.ts';
@@ -63,9 +63,12 @@ function record(day: string): number {
   const ledger = dateLedger(archive.ledger, day);
   provideArchive({ ...archive, ledger });
   const { file, pages } = ledger;
-  // Whole or not at all: a ledger that is cut off would forget addresses.
-  writeFileSync(`${file}.new`, formatLedger({ ...ledger, pages: pages.union(listPages()) }));
-  renameSync(`${file}.new`, file);
+  // Whole or not at all: a ledger that is cut off would forget addresses. What has the name of the draft may
+  // be a link to anywhere, which nothing is to be written through.
+  const draft = `${file}.new`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, formatLedger({ ...ledger, pages: pages.union(listPages()) }), { flag: 'wx' });
+  renameSync(draft, file);
   return 0;
 }
 

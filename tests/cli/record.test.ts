@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
@@ -77,6 +77,37 @@ removed: 1
     expect(stderr).toContain('Nothing was recorded');
     expect(ledgerOf(seeds)).toBe(before);
   });
+
+  it('writes through no link that has the name of its draft, also where nothing has changed', () => {
+    const seeds = temporaryFolder(FILES);
+    const other = join(temporaryFolder({ 'other.txt': 'of somebody else' }), 'other.txt');
+    for (const day of ['2026-11-21', '2026-11-22']) {
+      symlinkSync(other, join(seeds, 'ledger.yaml.new'));
+      expect(record(seeds, '--date', day).exitCode).toBe(0);
+      expect(readFileSync(other, 'utf8')).toBe('of somebody else');
+      expect(lstatSync(join(seeds, 'ledger.yaml')).isFile()).toBe(true);
+      expect(ledgerOf(seeds)).toContain('articles/harbour-reopens: {');
+      expect(existsSync(join(seeds, 'ledger.yaml.new'))).toBe(false);
+    }
+  });
+
+  it.each(['there', 'missing'])(
+    'writes nothing where the ledger is a link out of the archive, to a file that is %s',
+    (what) => {
+      const seeds = temporaryFolder(FILES);
+      const other = join(temporaryFolder({ there: 'of somebody else' }), what);
+      symlinkSync(other, join(seeds, 'ledger.yaml'));
+      const { exitCode, stderr } = record(seeds, '--date', '2026-11-21');
+      expect([exitCode, stderr]).toEqual([
+        1,
+        expect.stringContaining('the ledger is a link out of the archive, or to nothing'),
+      ]);
+      expect(lstatSync(join(seeds, 'ledger.yaml')).isSymbolicLink()).toBe(true);
+      expect(existsSync(other) ? readFileSync(other, 'utf8') : null).toBe(
+        what === 'there' ? 'of somebody else' : null,
+      );
+    },
+  );
 
   it('writes nothing for a day before the last one, or for what is no day', () => {
     const seeds = temporaryFolder(FILES);

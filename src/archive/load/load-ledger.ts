@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -40,8 +40,8 @@ export function loadLedger(directory: string): Result<Ledger> {
   const entries = new Map<string, LedgerEntry>();
   const pages = new Set<string>();
   const value = { file, entries, pages };
-  if (!existsSync(file)) return { value, problems: [] };
-  if (leadsOutside(file, directory)) return { value, problems: [problem('link-outside', { file })] };
+  if (!lstatSync(file, { throwIfNoEntry: false })) return { value, problems: [] };
+  if (leadsOutside(file, directory)) return { value, problems: [problem('ledger-outside', { file })] };
   const { value: lines, problems: reading } = loadText(file);
   const problems = reading.filter(({ id, severity }) => severity === 'error' && id !== 'text-empty');
 
