@@ -1,3 +1,4 @@
+import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { type Feed, type FeedEntry, publishedAt } from './feed.ts';
 import { toXmlFile } from './xml.ts';
@@ -27,6 +28,12 @@ export const toRss = (feed: Feed, address: string): string =>
     ),
   );
 
+/**
+ * Plain text as HTML. Of the plain elements of RSS readers take the description of an item for HTML, and it
+ * alone: RSS Best Practices Profile, "Character Data".
+ */
+const toHtml = (text: string): string => toXml({ type: 'text', value: text });
+
 function toItem(entry: FeedEntry) {
   const moment = publishedAt(entry);
   return x('item', [
@@ -38,7 +45,7 @@ function toItem(entry: FeedEntry) {
     entry.outlet === null ? null : x('dc:publisher', entry.outlet),
     entry.language === null ? null : x('dc:language', entry.language),
     ...entry.tags.map((tag) => x('category', tag)),
-    x('description', entry.summary),
+    x('description', toHtml(entry.summary)),
     entry.html === null ? null : x('content:encoded', entry.html),
   ]);
 }

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Element } from 'xast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { fromXml } from 'xast-util-from-xml';
 import { type Feed, type FeedEntry, publishedAt, toUrn, updatedAt } from '../../src/publish/feed.ts';
 import { toAtom } from '../../src/publish/to-atom.ts';
@@ -86,6 +88,20 @@ describe('a feed as RSS', () => {
     });
   });
 
+  it('has a description that says its words as HTML, and titles that are plain text', () => {
+    const words = 'wrote <img src=x onerror=alert(1)> if a < b &lt; c & d';
+    const [item] = childrenOf(
+      channelOf(toRss(feedOf(entryOf({ title: words, summary: words })), ADDRESS)),
+      'item',
+    );
+    if (!item) throw new Error('The article is missing.');
+    expect(textsOf(item, 'title')).toEqual([words]);
+    const [html = ''] = textsOf(item, 'description');
+    const shown = fromHtml(html, { fragment: true });
+    expect(toString(shown)).toBe(words);
+    expect(shown.children.map(({ type }) => type)).toEqual(['text']);
+  });
+
   it('gives no date where the day is not known', () => {
     for (const published of [null, '2018-07', '2018-07-11/2018-07-14', '2018-05-18/..'])
       expect(toRss(feedOf(entryOf({ published })), ADDRESS)).not.toContain('pubDate');
@@ -109,6 +125,18 @@ describe('a feed as Atom', () => {
       ['The Mole'],
     ]);
     expect(textsOf(feed, 'author')).toEqual(['Ada Novak']);
+  });
+});
+
+describe('a feed as Atom, of an entry with markup in its words', () => {
+  it('has a title and a summary that are plain text, as RFC 4287 takes what names no type', () => {
+    const words = 'wrote <img src=x onerror=alert(1)> if a < b &lt; c & d';
+    const feed = parse(toAtom(feedOf(entryOf({ title: words, summary: words })), ADDRESS));
+    const parts = childrenOf(feed, 'entry').flatMap((entry) => childrenOf(entry));
+    for (const name of ['title', 'summary'])
+      expect(parts.filter((part) => part.name === name)).toMatchObject([
+        { attributes: {}, children: [{ type: 'text', value: words }] },
+      ]);
   });
 });
 
