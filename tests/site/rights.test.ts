@@ -42,7 +42,24 @@ Share this ${comment} on Facebook
 `;
 }
 
-/** What of it an excerpt shows: the standfirst and the first paragraph. */
+/** The same in one paragraph of eighty sentences: only its second has a word of the beginning. */
+function inOneParagraph(mark: string): string {
+  const [headline = ''] = textOf(mark).split('\n');
+  const [standfirst, first, second, quoted, third, caption, comment] = WORDS.map((word) => mark + word);
+  const sentences = [
+    `The harbour was closed on Monday because the ${standfirst} had broken in the night.`,
+    `Nobody could say when the ${first} would open.`,
+    ...Array.from({ length: 73 }, (_, number) => `Ship ${number + 2} waited for it on the other side.`),
+    `Ann Marlow of the Harbour Trust looked at the ${second} on 3 May 2021.`,
+    `“We shall mend the ${quoted} before the week is over,” said Ann Marlow.`,
+    `The strike over wages and the ${third} had kept every ship in for two days.`,
+    `The storm took the ${caption} as well.`,
+    `The ${comment} is to be paid for by the Harbour Trust.`,
+  ];
+  return `${headline}\n\nBy Ada Quill\n5 May 2021\n\n${sentences.join(' ')}\n`;
+}
+
+/** What of either an excerpt shows: the standfirst and the first paragraph, or its first sentences. */
 const BEGINNING = ['quernstone', 'lamplighter'];
 
 interface Built {
@@ -64,6 +81,7 @@ async function build(
   const seeds = join(place, name);
   await mkdir(join(seeds, 'articles'), { recursive: true });
   const text = (mark: string): string => join(seeds, 'articles', `${mark}.txt`);
+  const written = (mark: string): string => (mark === 'single' ? inOneParagraph : textOf)(mark);
   const record = (day: string): void => {
     const { exitCode } = runCommand(['src/cli/record.ts', '--date', day], { SEEDS: seeds });
     expect(exitCode).toBe(0);
@@ -77,12 +95,12 @@ async function build(
     'wages: {prefLabel: Wages, terms: [strike over wages, storm]}\n',
   );
   for (const mark of [...Object.keys(sidecars), 'taken'])
-    await writeFile(text(mark), textOf(mark).replace('Trouble', 'Earlier trouble'));
+    await writeFile(text(mark), written(mark).replace('Trouble', 'Earlier trouble'));
   record('2026-01-01');
   await rm(text('taken'));
   await writeFile(join(seeds, 'archive.yaml'), archive);
   for (const [mark, sidecar] of Object.entries(sidecars)) {
-    await writeFile(text(mark), textOf(mark));
+    await writeFile(text(mark), written(mark));
     if (sidecar) await writeFile(text(mark).replace('.txt', '.yaml'), sidecar);
   }
   record('2026-02-02');
@@ -110,13 +128,19 @@ const except = (shown: readonly string[]): string[] => WORDS.filter((word) => !s
 const SIDECARS = {
   open: '',
   partly: 'access: excerpt\n',
+  single: 'access: excerpt\n',
   closed: 'access: metadata\n',
   hidden: 'noindex: true\n',
 };
 const bySidecar = await build('by-sidecar', 'title: An archive\n', SIDECARS);
 const underPath = await build('under-path', 'title: An archive\n', SIDECARS, '/some/base/');
 const CLOSED = 'access: metadata\nnoindex: true\n';
-const OVERRULED = { closed: '', partly: 'access: excerpt\n', open: 'access: full\n' };
+const OVERRULED = {
+  closed: '',
+  partly: 'access: excerpt\n',
+  single: 'access: excerpt\n',
+  open: 'access: full\n',
+};
 const whole = await build('whole', CLOSED, OVERRULED, '/some/base/');
 const wholeAtRoot = await build('whole-at-root', CLOSED, OVERRULED);
 
@@ -133,9 +157,12 @@ describe.each([
     expect(filesWith(built, 'open', ['quernstone']).join()).toMatch(/pagefind\/fragment/u);
   });
 
-  test('publishes of an excerpt its beginning', () => {
-    expect(filesWith(built, 'partly', BEGINNING).length).toBeGreaterThan(3);
-    expect(filesWith(built, 'partly', except(BEGINNING))).toEqual([]);
+  test.each([
+    ['', 'partly'],
+    [', be it all in one paragraph', 'single'],
+  ])('publishes of an excerpt its beginning%s', (_case, mark) => {
+    expect(filesWith(built, mark, BEGINNING).length).toBeGreaterThan(3);
+    expect(filesWith(built, mark, except(BEGINNING))).toEqual([]);
   });
 
   test('publishes of metadata no word of the text, but its headline', () => {
@@ -146,7 +173,7 @@ describe.each([
   });
 
   test('is the same under the addresses that a text had before, which are all there', () => {
-    for (const mark of ['partly', 'closed']) {
+    for (const mark of ['partly', 'single', 'closed']) {
       const [old, now] = ['earlier-trouble', 'trouble'].map((start) => `${start}-at-the-harbour-of-${mark}`);
       expect(built.files.get(`articles/${old}/index.html`)).toContain(`articles/${now}/`);
       for (const ending of ['.json', '.bib', '.ris', '.csl.json'])
@@ -162,7 +189,7 @@ describe.each([
 
   test('says on the page that there is more than it may show', () => {
     const pages = pagesOf({ folder: built.folder, base: '/', url: '' });
-    for (const mark of ['partly', 'closed']) {
+    for (const mark of ['partly', 'single', 'closed']) {
       const page = pages.find(({ file }) => file === `articles/trouble-at-the-harbour-of-${mark}/index.html`);
       const notices = page ? find(page, '.notice').map((notice) => toString(notice)) : [];
       expect(notices.join(), mark).toContain('may');

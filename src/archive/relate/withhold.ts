@@ -1,30 +1,74 @@
 import type { Annotated } from '../archive.ts';
-import type { AnnotatedArticle } from '../records.ts';
+import { UNDETERMINED } from '../language/languages.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { AnnotatedArticle, Paragraph } from '../records.ts';
 import type { Span } from '../shapes.ts';
+
+/** Characters of a text, and of its standfirst, that an excerpt shows at most: a long first paragraph. */
+const LONGEST = 600;
+
+/** Of a short text an excerpt shows no more than this share, so that some is always withheld. */
+const SHARE = 0.5;
 
 /**
  * Leaves of an article what its `access` lets the public see, before anything is made of it: of
- * `excerpt` the first paragraph, of `metadata` no words of the body or the standfirst. What speaks of
- * the withheld words goes with them, and so does the text as it was saved.
+ * `excerpt` the standfirst and the first sentences, of `metadata` neither. What speaks of the withheld
+ * words goes with them, and so does the text as it was saved.
  */
 export function withhold({ article, lines }: Annotated): Annotated {
   if (article.access === 'full') return { article, lines };
-  const shown = article.access === 'excerpt' ? article.paragraphs.slice(0, 1) : [];
-  const places = new Set(['headline', ...shown.map(({ id }) => id)]);
-  if (article.access === 'excerpt') places.add('standfirst');
-  return { article: leave(article, shown, places), lines: [] };
+  const { headline, standfirst } = article;
+  const paragraphs = article.access === 'excerpt' ? beginningOf(article, lines) : [];
+  const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+  if (headline.value !== null) texts.set('headline', headline.value);
+  if (article.access === 'excerpt' && standfirst.value !== null && standfirst.value.length <= LONGEST)
+    texts.set('standfirst', standfirst.value);
+  return { article: leave(article, paragraphs, texts), lines: [] };
 }
 
+/**
+ * The sentences of the first paragraph that an excerpt may show: whole ones, so that nothing is quoted by
+ * halves. Where not even the first of them is short enough, none is shown.
+ */
+function beginningOf({ paragraphs, language }: AnnotatedArticle, lines: readonly string[]): Paragraph[] {
+  const [first] = paragraphs;
+  if (!first) return [];
+  const most = Math.min(LONGEST, SHARE * paragraphs.reduce((sum, { text }) => sum + text.length, 0));
+  const ends = sentencesOf(first.text, language.value ?? UNDETERMINED)
+    .map(({ end }) => first.text.slice(0, end).trimEnd().length)
+    .filter((end) => end <= most);
+  const text = first.text.slice(0, ends.at(-1) ?? 0);
+  return text === '' ? [] : [{ ...first, text, lines: linesOf(text, first, lines) }];
+}
+
+/** The lines that the beginning of a paragraph stands on: fewer than the paragraph, where that is wrapped. */
+function linesOf(text: string, whole: Paragraph, lines: readonly string[]): Paragraph['lines'] {
+  const [first, end] = whole.lines;
+  let last = end;
+  let withheld = letters(whole.text) - letters(text);
+  while (last > first && withheld >= letters(lines[last - 1] ?? '')) {
+    withheld -= letters(lines[last - 1] ?? '');
+    last -= 1;
+  }
+  return [first, last];
+}
+
+/** The length of a text without its white space, which joining lines changes. */
+const letters = (text: string): number => text.replace(/\s/gu, '').length;
+
+/** @param texts all that is shown of its words, by the id of the paragraph, `headline` or `standfirst` */
 function leave(
   article: AnnotatedArticle,
-  paragraphs: AnnotatedArticle['paragraphs'],
-  places: ReadonlySet<string>,
+  paragraphs: Paragraph[],
+  texts: ReadonlyMap<string, string>,
 ): AnnotatedArticle {
-  const isShown = ({ paragraph }: Span) => places.has(paragraph);
+  const isShown = ({ paragraph, end }: Span) => end <= (texts.get(paragraph)?.length ?? 0);
+  const words = [...texts.values()].join('\n');
+  const isSaid = (said: string | null) => said === null || words.includes(said);
   const { standfirst, published } = article;
   return {
     ...article,
-    standfirst: places.has('standfirst') ? standfirst : { value: null, basis: 'absent' },
+    standfirst: texts.has('standfirst') ? standfirst : { value: null, basis: 'absent' },
     published:
       published.basis === 'inferred'
         ? { ...published, evidence: published.evidence?.filter(isShown) ?? [] }
@@ -36,7 +80,10 @@ function leave(
     discarded: [],
     mentions: article.mentions.filter(isShown),
     unresolved: article.unresolved.filter(isShown),
-    quotations: article.quotations.filter(({ segments }) => segments.every(isShown)),
+    // Who says it, and how, may stand in words that are withheld.
+    quotations: article.quotations.filter(
+      ({ segments, speakerText, cue }) => segments.every(isShown) && isSaid(speakerText) && isSaid(cue),
+    ),
     dates: article.dates.filter(isShown),
     topics: article.topics.flatMap(({ topic, evidence }) => {
       const visible = evidence.filter(isShown);

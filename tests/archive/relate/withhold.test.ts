@@ -57,4 +57,68 @@ describe('the rights to a text', () => {
     expect(shown('metadata').article.headline).toEqual(article('metadata').headline);
     expect(shown('metadata').article.published.value).toBe('2020-05-02/..');
   });
+
+  /** An excerpt of one paragraph of so many sentences, a name in each, on lines of one sentence each. */
+  const excerptOf = (sentences: readonly string[], rest: Partial<AnnotatedArticle> = {}) => {
+    const text = sentences.join(' ');
+    return withhold({
+      article: {
+        ...article('excerpt'),
+        paragraphs: [{ id: 'p-1', text, lines: [3, 2 + sentences.length], kind: 'paragraph' }],
+        mentions: sentences.map((sentence, index) => {
+          const start = sentences.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
+          const name = sentence.slice(0, -1);
+          return {
+            paragraph: 'p-1',
+            start,
+            end: start + name.length,
+            text: name,
+            actor: `a-${index}`,
+            form: 'name',
+          };
+        }),
+        ...rest,
+      },
+      lines: ['Harbour closed', 'Ships wait outside', ...sentences],
+    }).article;
+  };
+  const ships = (count: number) =>
+    Array.from({ length: count }, (_, number) => `Ship number ${number} waits.`);
+
+  it('show of a long paragraph its first sentences, and what speaks of them', () => {
+    const left = excerptOf(ships(80));
+    const [shownText = ''] = left.paragraphs.map(({ text }) => text);
+    const sentences = shownText.split(/(?<=\.) /u);
+    expect(shownText.length).toBeLessThanOrEqual(600);
+    expect(sentences).toEqual(ships(sentences.length));
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(left.mentions.map(({ actor }) => actor)).toEqual(sentences.map((_, index) => `a-${index}`));
+    expect(left.paragraphs[0]?.lines).toEqual([3, 2 + sentences.length]);
+  });
+
+  it('show of a short text no more than half', () => {
+    expect(excerptOf(ships(4)).paragraphs.map(({ text }) => text)).toEqual([ships(2).join(' ')]);
+    expect(excerptOf(ships(1)).paragraphs).toEqual([]);
+  });
+
+  it('show no part of a sentence that is too long', () => {
+    const long = `${'The ship and '.repeat(60)}the harbour.`;
+    expect(excerptOf([long, ...ships(80)]).paragraphs).toEqual([]);
+  });
+
+  it('show no standfirst that is as long as a text', () => {
+    const value = ships(80).join(' ');
+    const standfirst = { value, basis: 'stated', line: 2, text: value } as const;
+    expect(excerptOf(ships(4), { standfirst }).standfirst).toEqual({ value: null, basis: 'absent' });
+  });
+
+  it.each([
+    ['Ship number 0', 1],
+    ['Ship number 3', 0],
+  ])('show a quotation where they show what says who speaks: %s', (speakerText, count) => {
+    const [text = ''] = ships(1);
+    const said = { id: 'q-1', speaker: 'a-0', speakerText, cue: null, text, partial: false };
+    const quotations = [{ ...said, segments: [{ paragraph: 'p-1', start: 0, end: text.length }] }];
+    expect(excerptOf(ships(4), { quotations }).quotations).toHaveLength(count);
+  });
 });
