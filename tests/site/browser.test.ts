@@ -62,6 +62,32 @@ describe.each([
     await page.close();
   });
 
+  test('prints in the colours of the light theme, whichever is chosen', async () => {
+    const page = await browser.newPage();
+    /** The colours of all that stands on the page, under a theme that was chosen: 0 is the system's. */
+    const colours = (theme: number) =>
+      page.evaluate((chosen) => {
+        document.documentElement.dataset['theme'] = ['system', 'light', 'dark'][chosen] ?? '';
+        return [...document.querySelectorAll('html, body, main, main *')].map((element) => {
+          const { color, backgroundColor, borderBottomColor } = getComputedStyle(element);
+          return `${color} on ${backgroundColor}, ${borderBottomColor}`;
+        });
+      }, theme);
+    const [system, light, dark] = [0, 1, 2];
+    for (const path of templatesOf(site)) {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.goto(origin + path);
+      expect(await colours(dark), path).not.toEqual(await colours(light));
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      const printed = await colours(light);
+      expect(await colours(dark), path).toEqual(printed);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await colours(dark), path).toEqual(printed);
+      expect(await colours(system), path).toEqual(printed);
+    }
+    await page.close();
+  });
+
   test('prints under an article what it is and where it is from, and no sign of links', async () => {
     const page = await browser.newPage();
     await page.goto(origin + templatesOf(site).find((path) => /\/articles\/.+/u.test(path)));
