@@ -213,6 +213,31 @@ test.each(BOTH)(
   },
 );
 
+test.each(BOTH)('%s the section that a page is in stands out where colours are forced', async (_, site) => {
+  const forced = await openPage({ forcedColors: 'active' });
+  const usual = await openPage({});
+  const heights = new Set<number>();
+  for (const section of ['articles', 'actors', 'about']) {
+    const marked: string[] = [];
+    for (const page of [forced, usual]) {
+      await page.goto(`${site.url}${section}/`);
+      const links = await page.locator('.site-nav a').evaluateAll((all) =>
+        all.map((link) => ({
+          name: link.textContent?.trim().toLowerCase() ?? '',
+          line: parseFloat(getComputedStyle(link).borderBlockEndWidth),
+          height: link.getBoundingClientRect().height,
+        })),
+      );
+      expect(links.length).toBeGreaterThan(3);
+      marked.push(...links.filter(({ line }) => line > 0).map(({ name }) => name));
+      for (const { height } of links) heights.add(height);
+    }
+    expect(marked).toEqual([section, section]);
+  }
+  // A line that comes with the pointer moves nothing.
+  expect(heights.size).toBe(1);
+});
+
 /** The page of an article. */
 const articleOf = (site: Site): string => templatesOf(site).find((path) => /articles\/.+/u.test(path)) ?? '';
 
