@@ -1,13 +1,15 @@
 /** Words in another language than the pages around them are marked as such, wherever they stand. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { publish } from './support/publish.ts';
 import { openSearch } from './support/search-page.ts';
-import { attribute, pagesOf } from './support/site-files.ts';
+import { attribute, find, pagesOf } from './support/site-files.ts';
 
 /** Words that these texts have and the pages around them have not. */
 const FOREIGN = /goémonier|marégraphe|échouage|fanal/iu;
@@ -43,6 +45,16 @@ await mkdir(join(seeds, 'articles'), { recursive: true });
 for (const [name, text] of Object.entries(texts)) await writeFile(join(seeds, 'articles', name), text);
 await writeFile(join(seeds, 'actors.yaml'), 'ann-marlow: {type: person, prefLabel: Ann Marlow}\n');
 await writeFile(join(seeds, 'topics.yaml'), 'strikes: {prefLabel: Strikes, terms: [grève des marins]}\n');
+// One article had another headline before, and another is one with it now.
+await writeFile(join(seeds, 'articles/un.txt'), texts['un.txt'].replace('Le goémonier', 'Un bateau'));
+const record = (day: string): number | null =>
+  runCommand(['src/cli/record.ts', '--date', day], { SEEDS: seeds }).exitCode;
+const recorded = [record('2026-01-01')];
+await writeFile(join(seeds, 'articles/un.txt'), texts['un.txt']);
+recorded.push(record('2026-02-02'));
+const MERGED =
+  '{title: Lamp, since: 2026-01-01, merged: 2026-02-02, to: articles/le-goémonier-repris-par-la-mer}';
+await appendFile(join(seeds, 'ledger.yaml'), `articles/lamp: ${MERGED}\n`);
 const published = [
   await publish(seeds, join(place, 'root')),
   await publish(seeds, join(place, 'based'), '/some/base/'),
@@ -78,6 +90,18 @@ describe.each(published.map(({ site }) => [site.base, site] as const))('below %s
     expect(found.length).toBeGreaterThan(8);
     const faults = found.flatMap(({ path, tree }) => unmarked(tree, '', path));
     expect(faults).toEqual([]);
+  });
+
+  test('on pages that lead on to an article, and where the list of changes says that one is part of it', () => {
+    expect(recorded).toEqual([0, 0]);
+    const wordsAt = (file: string) =>
+      pagesOf(site)
+        .filter((page) => page.file === file)
+        .flatMap((page) => find(page, 'bdi[lang=fr]').map((words) => toString(words)));
+    const title = 'Le goémonier repris par la mer';
+    expect(wordsAt('articles/un-bateau-repris-par-la-mer/index.html')).toEqual([title]);
+    expect(wordsAt('articles/lamp/index.html')).toEqual([title]);
+    expect(wordsAt('changes/index.html').filter((words) => words === title).length).toBeGreaterThan(1);
   });
 
   test('in what search finds and suggests', async () => {
