@@ -39,6 +39,9 @@ export const FIELD_WORDS = {
   scopeNote: 'scope',
 } as const;
 
+/** What a title is made of, where there is any of it. */
+export const TITLES: readonly Field[] = ['headline', 'prefLabel'];
+
 const FIELD_NAMES = Object.keys(FIELD_WORDS) as [Field, ...Field[]];
 
 export const Day = z.iso.date({ error: 'is not a day; write for example 2026-11-21' });
@@ -58,6 +61,7 @@ export const AddressLine = z.strictObject({
   removed: Day.optional(),
   to: Address.optional(),
   note,
+  noindex: z.literal(true).optional(),
   fields: z
     .partialRecord(z.enum(FIELD_NAMES), z.string().regex(/^[\w-]{8}$/u, { error: 'is not a digest' }))
     .default({}),
@@ -99,6 +103,8 @@ export interface LedgerEntry {
   readonly to?: string;
   /** Why it is gone, in the archivist's words. */
   readonly note?: string;
+  /** Of an article: whether search engines may not list it, nor what is told of it when it is gone. */
+  readonly noindex?: true;
   /** Digests of what is published of it. */
   readonly fields: Digests;
   /** Oldest first. */

@@ -239,6 +239,12 @@ export const PROBLEMS = {
       `another address is to stand in the place of ${detail}, which still has its own page`,
     remedy: 'take out its text or its entry, or remove `to`',
   },
+  'address-given-away': {
+    severity: 'error',
+    message: (detail) => `${detail}, to which it was moved, and another has its id now`,
+    remedy:
+      'give the new entry another id; if they are one, write the other id in `formerly` of the new entry; to have the move forgotten, remove this line',
+  },
   'address-gone': {
     severity: 'warning',
     message: (detail) => `${detail} was published, and nothing stands there any more`,

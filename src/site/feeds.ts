@@ -68,9 +68,8 @@ export function removedFeed({ kind, id, entry }: Removed): Feed {
 
 /** The latest changes to the archive. What is kept from search engines is in no feed: see `latest`. */
 export function changesFeed(): Feed {
-  const { description, articles } = theArchive();
-  const isOpen = ({ kind, id }: RecordedChange) =>
-    kind !== 'articles' || !articles.get(id)?.noindex || description.noindex;
+  const { description } = theArchive();
+  const isOpen = ({ entry }: RecordedChange) => !entry.noindex || description.noindex;
   const entries = Iterator.from(allChanges()).filter(isOpen).take(LATEST).map(changeEntry).toArray();
   const about = `What is new, corrected, moved, merged or removed in ${description.title}.`;
   return makeFeed('/changes/', `Changes – ${description.title}`, about, entries);

@@ -78,6 +78,23 @@ removed: 1
     expect(ledgerOf(seeds)).toBe(before);
   });
 
+  it('writes nothing where an old id is given to another: what was moved would be forgotten', () => {
+    const seeds = temporaryFolder(FILES);
+    const write = (...lines: string[]) => writeFileSync(join(seeds, 'actors.yaml'), lines.join('\n'));
+    write('ann: {type: person, prefLabel: Ann Tern, formerly: [tern]}');
+    record(seeds, '--date', '2026-11-21');
+    const before = ledgerOf(seeds);
+    const line = before.split('\n').findIndex((text) => text.startsWith('actors/tern: ')) + 1;
+    write('ann: {type: person, prefLabel: Ann Tern}', 'tern: {type: person, prefLabel: Ben Tern}');
+    const { exitCode, stderr } = record(seeds, '--date', '2026-11-22');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      `ledger.yaml:${line}  error: actors/tern leads to actors/ann, to which it was moved`,
+    );
+    expect(stderr).toContain('give the new entry another id; if they are one');
+    expect(ledgerOf(seeds)).toBe(before);
+  });
+
   it('writes through no link that has the name of its draft, also where nothing has changed', () => {
     const seeds = temporaryFolder(FILES);
     const other = join(temporaryFolder({ 'other.txt': 'of somebody else' }), 'other.txt');

@@ -2,6 +2,7 @@ import type { Archive, Result } from '../archive.ts';
 import { foldLabel } from '../language/fold-label.ts';
 import {
   partsOf,
+  TITLES,
   type Digests,
   type Field,
   type Kind,
@@ -11,7 +12,7 @@ import {
 import { toListedPage } from '../ledger-pages.ts';
 import { problem, type Problem } from '../problems.ts';
 import { digestActor, digestTopic } from './digest.ts';
-import { checkTargets, straighten } from './lead-on.ts';
+import { checkTargets, leadOn, straighten } from './lead-on.ts';
 import type { Recognised } from './recognise-articles.ts';
 
 /** Something that has an address now. */
@@ -20,6 +21,7 @@ interface Standing {
   readonly id: string;
   readonly title: string;
   readonly seed?: string;
+  readonly noindex?: boolean;
   readonly digests: Digests;
   /** The address it had when the ledger was last brought up to date, where that is known. */
   readonly last: string | undefined;
@@ -39,11 +41,19 @@ export function updateLedger(
 ): Result<Ledger> {
   const now = new Map<string, LedgerEntry>();
   const former = new Map<string, LedgerEntry>();
+  const problems: Problem[] = [];
+  const ends = leadOn({ entries: before });
   const things = standingIn(archive, recognised, before);
   for (const thing of things) {
     const address = `${thing.kind}/${thing.id}`;
     const last = thing.last === undefined ? undefined : before.get(thing.last);
     now.set(address, stand(last, thing));
+    const given = before.get(address);
+    const own = new Set([thing.last, ...thing.formerly]);
+    if (given?.gone?.how === 'moved' && !own.has(given.to) && !own.has(ends.get(address)))
+      problems.push(
+        problem('address-given-away', { file, ...lineOf(given) }, `${address} leads to ${given.to}`),
+      );
     const moved = thing.last !== undefined && thing.last !== address ? [thing.last] : [];
     for (const old of [...moved, ...thing.formerly])
       former.set(
@@ -53,7 +63,6 @@ export function updateLedger(
   }
   for (const [address, entry] of former) if (!now.has(address)) now.set(address, entry);
 
-  const problems: Problem[] = [];
   const texts = new Map(
     things.flatMap(({ kind, id, digests: { text } }) =>
       text === undefined ? [] : [[text, `${kind}/${id}`]],
@@ -104,13 +113,14 @@ function standingIn(
     return { kind, id, last, formerly: others };
   };
   return [
-    ...[...articles.values()].map(({ id, seed, headline }): Standing => {
+    ...[...articles.values()].map(({ id, seed, headline, noindex }): Standing => {
       const { digests = {}, last } = recognised.get(seed) ?? {};
       return {
         kind: 'articles',
         id,
         title: headline.value ?? seed,
         seed,
+        noindex,
         digests,
         last: last === undefined ? undefined : `articles/${last}`,
         formerly: [],
@@ -132,11 +142,8 @@ function standingIn(
 /** The most characters of a title. */
 const TITLE = 200;
 
-/** What a title is made of, where there is any of it. */
-const TITLES = ['headline', 'prefLabel'] as const satisfies Field[];
-
 /** The entry of a thing that has a page, as it was and as it is now. */
-function stand(last: LedgerEntry | undefined, { title, seed, digests }: Standing): LedgerEntry {
+function stand(last: LedgerEntry | undefined, { title, seed, noindex, digests }: Standing): LedgerEntry {
   const corrected = last ? differences(last.fields, digests) : [];
   const returned = last?.gone !== undefined;
   const titleNow = title.replace(/\s+/gu, ' ').trim().slice(0, TITLE).toWellFormed();
@@ -148,6 +155,7 @@ function stand(last: LedgerEntry | undefined, { title, seed, digests }: Standing
     since: last?.since ?? null,
     ...(last?.to !== undefined && !last.gone && { to: last.to }),
     ...(last?.note !== undefined && !last.gone && { note: last.note }),
+    ...(noindex && { noindex }),
     fields: digests,
     changes: [
       ...(last?.changes ?? []),

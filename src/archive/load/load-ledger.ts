@@ -121,7 +121,7 @@ function parse<S extends z.ZodType>(
 }
 
 function toEntry(written: z.infer<typeof AddressLine>, line: number): LedgerEntry {
-  const { title, seed, since, moved, merged, removed, to, note, fields } = written;
+  const { title, seed, since, moved, merged, removed, to, note, noindex, fields } = written;
   const on = moved ?? merged ?? removed;
   const how = to === undefined ? 'removed' : moved === undefined ? 'merged' : 'moved';
   return {
@@ -131,6 +131,7 @@ function toEntry(written: z.infer<typeof AddressLine>, line: number): LedgerEntr
     ...(on !== undefined && { gone: { how, on } }),
     ...(to !== undefined && { to }),
     ...(note !== undefined && { note }),
+    ...(noindex && { noindex }),
     fields,
     changes: [],
     line,

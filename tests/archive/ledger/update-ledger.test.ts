@@ -105,6 +105,39 @@ describe('a ledger', () => {
     ]);
   });
 
+  it('says nothing of a title that was changed and changed back in a day', () => {
+    const titled = (headline: string, text: string, captain: string): MadeUp => ({
+      texts: { 'a.txt': { headline, text }, 'b.txt': calm },
+      actors: { captain },
+    });
+    const there = next(titled('Gale at sea', storm.text, 'Captain Ann'));
+    const back = next(titled(storm.headline, storm.text, 'The Captain'), there);
+    expect(newsOf(back, '2026-02-02')).toEqual([]);
+    expect(formatLedger(back)).not.toContain('"was"');
+    expect(back.entries.get('articles/storm-at-sea')).toMatchObject({ title: 'Storm at sea', changes: [] });
+
+    const besides = next(titled(storm.headline, 'It came at noon.', 'The Captain'), there);
+    expect(newsOf(besides, '2026-02-02')).toEqual(['corrected articles/storm-at-sea text']);
+    expect(formatLedger(besides)).not.toContain('"was"');
+
+    const noted = fileOf(
+      formatLedger(there).replace('actors/captain 2026-02-02: {', '$&"note": "By her own wish.", '),
+    );
+    expect(listChanges(next({}, noted)).find(({ on }) => on === '2026-02-02')).toMatchObject({
+      id: 'captain',
+      note: 'By her own wish.',
+    });
+  });
+
+  it('says of a title that is changed back on another day what it was on each', () => {
+    const there = next({ topics: { ships: 'Boats' } });
+    const back = record(FIRST, '2026-03-03', there);
+    expect(back.entries.get('topics/ships')?.changes.map(({ on, was }) => [on, was])).toEqual([
+      ['2026-02-02', 'Ships'],
+      ['2026-03-03', 'Boats'],
+    ]);
+  });
+
   it('keeps none that was only the name of a file', () => {
     const nameless = fileOf(
       formatLedger(first).replace(
@@ -115,6 +148,17 @@ describe('a ledger', () => {
     const named = next({}, nameless);
     expect(newsOf(named, '2026-02-02')).toEqual(['corrected articles/storm-at-sea headline']);
     expect(listChanges(named).filter(({ was }) => was !== undefined)).toEqual([]);
+  });
+
+  it('knows of what search engines may not list, while it is there and when it is gone', () => {
+    const hidden = next({ texts: { 'a.txt': { ...storm, noindex: true }, 'b.txt': calm } });
+    const gone = record({ ...FIRST, texts: {} }, '2026-03-03', hidden);
+    for (const ledger of [hidden, gone])
+      expect([...ledger.entries].flatMap(([address, { noindex }]) => (noindex ? [address] : []))).toEqual([
+        'articles/storm-at-sea',
+      ]);
+    expect(gone.entries.get('articles/storm-at-sea')?.gone?.how).toBe('removed');
+    expect(next({}, hidden).entries.get('articles/storm-at-sea')).not.toHaveProperty('noindex');
   });
 
   it('tells of rights that change as of nothing else', () => {
@@ -276,6 +320,41 @@ describe('the archivist', () => {
       expect(leadOn(ledger).get('articles/storm-at-sea')).toBe('articles/calm-at-sea');
     }
     expect(problemsOf({}, edited(...to))).toEqual([['ledger-still-there', 7]]);
+  });
+
+  it('is told of an id that is given to another, though the entry that had it no longer says so', () => {
+    const there = next({ actors: { skipper: { name: 'The Captain', formerly: ['captain'] } } });
+    expect(problemsOf({ actors: { skipper: 'The Captain', captain: 'Ben Mole' } }, there)).toEqual([
+      ['address-given-away', 5],
+    ]);
+    expect(problemsOf({ actors: { captain: 'The Captain' } }, there)).toEqual([
+      ['address-given-away', 5],
+      ['address-renamed', 6],
+    ]);
+    const mate = { name: 'The Captain', formerly: ['mate'] };
+    const joined = record({ ...FIRST, actors: { captain: 'The Captain', mate: 'The Mate' } }, '2026-01-01');
+    const moved = next(
+      { actors: { skipper: { name: 'The Captain', formerly: ['captain'] }, mate: 'The Mate' } },
+      joined,
+    );
+    expect(problemsOf({ actors: { skipper: 'The Captain', captain: mate } }, moved)).toEqual([
+      ['address-given-away', 5],
+    ]);
+  });
+
+  it('may give an id back to the actor that had it, to one that it was joined to, or have its move forgotten', () => {
+    const there = next({ actors: { skipper: { name: 'The Captain', formerly: ['captain'] } } });
+    const back = { captain: { name: 'The Captain', formerly: ['skipper'] } };
+    expect(problemsOf({ actors: back }, there)).toEqual([]);
+    const joined = record(
+      { ...FIRST, actors: { ann: { name: 'Captain Ann', formerly: ['skipper'] } } },
+      '2026-03-03',
+      record({ ...FIRST, actors: { skipper: 'The Captain', ann: 'Captain Ann' } }, '2026-02-02', there),
+    );
+    expect(leadOn(joined).get('actors/captain')).toBe('actors/ann');
+    expect(problemsOf({ actors: { captain: { name: 'Ann', formerly: ['ann'] } } }, joined)).toEqual([]);
+    const forgotten = edited(/^actors\/captain: .*$/mu, '', there);
+    expect(problemsOf({ actors: { skipper: 'The Captain', captain: 'Ben Mole' } }, forgotten)).toEqual([]);
   });
 
   it('keeps the notes written on a line, whatever else happens to it', () => {
