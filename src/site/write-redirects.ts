@@ -10,10 +10,9 @@ import { formerAddresses } from './former-addresses.ts';
  * @param base path that it is published under, with a slash at both ends
  */
 export async function writeRedirects(folder: URL, base: string, archive: Archive): Promise<void> {
-  const former = formerAddresses(archive).map(({ from, to, isMoved }) => ({
+  const former = formerAddresses(archive).map(({ from, to }) => ({
     from: `${base}${from}/`,
     to: `${base}${to}/`,
-    isForGood: isMoved,
   }));
   if (former.length > 0) await writeFile(new URL('_redirects', folder), toRedirects(former));
 }

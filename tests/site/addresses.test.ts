@@ -82,14 +82,14 @@ describe.each(SITES)('a site %s', (_, site) => {
     const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').split('\n');
     const { base } = site;
     expect(lines).toContain(
-      `${base}articles/harbour-closed-after-the-storm/ ${base}articles/storm-closes-the-harbour/ 301`,
+      `${base}articles/harbour-closed-after-the-storm/ ${base}articles/storm-closes-the-harbour/ 302`,
     );
-    expect(lines).toContain(`${base}actors/ann-marlow/ben-carter/ ${base}actors/ben-carter/marlow/ 301`);
-    // Of these nothing is elsewhere, and it may be here again.
+    expect(lines).toContain(`${base}actors/ann-marlow/ben-carter/ ${base}actors/ben-carter/marlow/ 302`);
     expect(lines).toContain(`${base}actors/ann-marlow/cid-dover/ ${base}actors/marlow/ 302`);
     for (const line of lines.filter((text) => text !== '')) {
       const [from = '', to = '', status, ...rest] = line.split(' ');
-      expect([status, rest], line).toEqual([from.includes('cid-dover') ? '302' : '301', []]);
+      // A browser keeps a 301 for good, and a name may be taken back.
+      expect([status, rest], line).toEqual(['302', []]);
       for (const path of [from, to])
         expect(files).toContain(`${decodeURI(path).slice(base.length)}index.html`);
     }
@@ -252,6 +252,7 @@ describe('the list of changes', () => {
     const news = listed(builtAfter).filter((line) => !line.startsWith('New '));
     expect(news).toEqual([
       'Removed article A letter from the harbour Its <writer> asked.',
+      'Removed article Seals on the harbour wall',
       'Removed actor Cid Dover',
       'Merged actor B. Carter into Ben Carter',
       'Moved actor ann-marlow to Ann Marlow',
@@ -284,7 +285,8 @@ describe('the list of changes', () => {
       date_published: '2026-02-02T00:00:00Z',
     });
     expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
-    expect(feed.items.filter(({ title }) => title.includes('Gulls'))).toEqual([]);
+    // Neither what search engines may not list, nor what they might not as long as it was there.
+    expect(feed.items.filter(({ title }) => /Gulls|Seals/u.test(title))).toEqual([]);
     expect(feed.items.find(({ title }) => title.endsWith(': Storm closes the harbour'))).toMatchObject({
       summary: 'It was: Harbour closed after the storm',
     });

@@ -49,6 +49,8 @@ const BEFORE = {
   'articles/d.txt': textOf('A letter from the harbour', 7, 'sackbut'),
   'articles/e.txt': textOf('Gulls over the harbour', 8, 'turnspit'),
   'articles/e.yaml': 'noindex: true\n',
+  'articles/f.txt': textOf('Seals on the harbour wall', 9, 'wherry'),
+  'articles/f.yaml': 'noindex: true\n',
   'actors.yaml': `${OTHERS}${CID}ann-marlow: ${ANN}}\nben-carter: ${BEN}}\nb-carter: {type: person, prefLabel: B. Carter}\n`,
   'topics.yaml': 'ports: {prefLabel: Ports, terms: [harbour]}\nships: {prefLabel: Ships, terms: [ships]}\n',
 };
@@ -82,7 +84,7 @@ export async function publishChanges(): Promise<ChangedArchive> {
 
   await write(AFTER);
   await rename(join(seeds, 'articles/b.txt'), join(seeds, 'articles/z.txt'));
-  await rm(join(seeds, 'articles/c.txt'));
+  for (const file of ['c.txt', 'f.txt', 'f.yaml']) await rm(join(seeds, 'articles', file));
   const removed = 'articles/a-letter-from-the-harbour: {';
   const unrecorded = (await readLedger()).replace(removed, `${removed}"note": "Its <writer> asked.", `);
   await write({ 'ledger.yaml': unrecorded });
