@@ -73,8 +73,8 @@ const sidecarWith = (text: string): string =>
   });
 
 /**
- * Writes the archive: for each string a text with it and one with a sidecar of it, an actor, a topic and an
- * address that is no more.
+ * Writes the archive: for each string a text with it and one with a sidecar of it, an actor, a topic and a
+ * corrected article that is no more; for some, a topic that was joined to another and a page of a list.
  * A file is named after its string where the file system allows.
  */
 export function writeNaughtyArchive(folder: string): void {
@@ -83,6 +83,7 @@ export function writeNaughtyArchive(folder: string): void {
   const actors: Record<string, object> = {};
   const topics: Record<string, object> = {};
   const ledger: string[] = [];
+  const pages: string[] = [];
   for (const [index, text] of INJECTIONS.entries()) {
     writeText(articles, text, `text-${index}`);
     writeFileSync(join(articles, `supplied-${index}.txt`), textWith(`The ${index}th of them`));
@@ -94,13 +95,20 @@ export function writeNaughtyArchive(folder: string): void {
       ['hiddenLabel', 'metonym', 'demonym', 'role'].map((kind) => [kind, [`${text} ${kind} ${index}`]]),
     );
     actors[`actor-${index}`] = { ...shared, ...called, type: 'person', altLabel, note: text };
-    ledger.push(lineOn(`articles/removed-${index}`, text));
+    ledger.push(...linesOn(`articles/removed-${index}`, text));
+    // A page each: every tenth is enough of them, beside those that are of our own making.
+    if (index < OUR_OWN.length || index % 10 === 0) {
+      ledger.push(
+        lineOn(`topics/merged-${index}`, text, { merged: '2021-01-01', to: `topics/topic-${index}` }),
+      );
+      pages.push(`  - topics/topic-${index}/page/99\n`);
+    }
     topics[`topic-${index}`] = { ...shared, altLabel, scopeNote: text, terms: [text] };
   }
   const all = OUR_OWN.join(' ');
   writeFileSync(join(folder, 'actors.yaml'), stringify(actors));
   writeFileSync(join(folder, 'topics.yaml'), stringify(topics));
-  writeFileSync(join(folder, 'ledger.yaml'), ledger.join(''));
+  writeFileSync(join(folder, 'ledger.yaml'), [...ledger, 'pages:\n', ...pages].join(''));
   const contact = `https://example.org/?q=${all.replace(/\s/gu, ' ')}`;
   writeFileSync(
     join(folder, 'archive.yaml'),
@@ -108,9 +116,15 @@ export function writeNaughtyArchive(folder: string): void {
   );
 }
 
-/** A line of the ledger on an article that is no more. */
-const lineOn = (address: string, text: string): string =>
-  `${address}: ${JSON.stringify({ title: text, since: '2020-01-01', removed: '2021-01-01', note: text })}\n`;
+/** Lines of the ledger on an article that was corrected, and is no more. */
+const linesOn = (address: string, text: string): string[] => [
+  lineOn(address, text, { removed: '2021-01-01' }),
+  `${address} 2020-06-01: ${JSON.stringify({ corrected: ['headline'], was: text, note: text })}\n`,
+];
+
+/** A line of the ledger on an address that is no more. */
+const lineOn = (address: string, text: string, gone: Readonly<Record<string, string>>): string =>
+  `${address}: ${JSON.stringify({ title: text, since: '2020-01-01', ...gone, note: text })}\n`;
 
 function writeText(articles: string, text: string, otherwise: string): void {
   try {
