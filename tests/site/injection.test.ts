@@ -12,7 +12,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { z } from 'zod';
 import { runCommand } from '../support/run-command.ts';
 import { differencesButForPath } from './support/compare-sites.ts';
-import { lifeOn, openWatched } from './support/find-life.ts';
+import { lifeOn, openWatched, stayOn } from './support/find-life.ts';
 import { HTML_IN_FEEDS } from './support/html-in-feeds.ts';
 import { INJECTIONS, VECTORS, writeNaughtyArchive } from './support/naughty-archive.ts';
 import { openBrowser } from './support/open-browser.ts';
@@ -70,6 +70,8 @@ test('no page has anything alive, or anything that the browser complains of, be 
   const alive: string[] = [];
   const visit = async (mine: readonly string[], one: Site) => {
     const { page, heard } = await openWatched(browser, one);
+    const redirects = readFileSync(join(one.folder, '_redirects'), 'utf8').split('\n');
+    await stayOn(page, new Set(redirects.map((line) => line.replace(/ .*$/u, ''))));
     for (const file of mine) {
       const path = encodeURI(file.replace(/index\.html$/u, ''));
       await page.goto(one.url + path, { waitUntil: 'domcontentloaded' });

@@ -21,6 +21,18 @@ export async function openWatched(browser: Browser, { url }: Pick<Site, 'url'>) 
   return { page, heard: listenForComplaints(page, new URL(url).origin) };
 }
 
+/** Lets a tab stay on pages that lead readers on: of a refresh to a plain path of ours nothing is left. */
+export const stayOn = (page: Page, paths: ReadonlySet<string>): Promise<unknown> =>
+  page.route(
+    ({ pathname }) => paths.has(pathname),
+    async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html.replace(/<meta http-equiv="refresh" content="0; url=[\w/-]+"\s*\/?>/u, '');
+      await route.fulfill({ response, body });
+    },
+  );
+
 /** What on the open page of a site is alive, or could be at a click, and is not of our making. */
 export const lifeOn = (page: Page, { base }: Pick<Site, 'base'>): Promise<string[]> =>
   page.evaluate((path) => {
