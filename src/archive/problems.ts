@@ -141,6 +141,11 @@ export const PROBLEMS = {
     message: (detail) => `'${detail}' is given twice`,
     remedy: 'join the two, or remove one',
   },
+  'yaml-hidden': {
+    severity: 'warning',
+    message: () => 'hidden characters could steer whoever reads this; each is shown as �',
+    remedy: 'write the line again without control characters, U+202A to U+202E and U+2066 to U+2069',
+  },
   'yaml-bounds': {
     severity: 'error',
     message: (detail) => `the file was not read: ${detail}`,

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Archive } from '../archive/archive.ts';
+import { showSteering } from '../archive/steering.ts';
 import type { Cell, Table } from './tables.ts';
 
 /** What joins the items of a list within one cell. */
@@ -7,12 +8,6 @@ export const LIST_JOINT = '; ';
 
 /** Rows that are made at a time: a table of a large archive is never one string. */
 const ROWS = 1000;
-
-/** What steers a terminal, or makes a row read otherwise than it is; tabs and ends of lines are text. */
-const STEERING = /[[\p{Cc}\u202A-\u202E\u2066-\u2069]--[\t\r\n]]/gv;
-
-/** A text with what steers shown, one for one: offsets stay true. */
-const shown = (text: string): string => text.replace(STEERING, '\uFFFD');
 
 /**
  * A table as CSV (RFC 4180) with a header line, piece by piece. A cell that a spreadsheet would take for a
@@ -37,6 +32,6 @@ const format = (rows: readonly (readonly Cell[])[]): string =>
     {
       escape_formulas: true,
       record_delimiter: '\r\n',
-      cast: { boolean: (value) => String(value), string: shown },
+      cast: { boolean: (value) => String(value), string: showSteering },
     },
   );

@@ -14,6 +14,7 @@ import {
 } from '../ledger-entries.ts';
 import { toListedPage } from '../ledger-pages.ts';
 import { problem, type Problem } from '../problems.ts';
+import { showSteering } from '../steering.ts';
 import { explain } from './explain.ts';
 import { leadsOutside } from './leads-outside.ts';
 import { loadText } from './load-text.ts';
@@ -130,7 +131,7 @@ function toEntry(written: z.infer<typeof AddressLine>, line: number): LedgerEntr
     since,
     ...(on !== undefined && { gone: { how, on } }),
     ...(to !== undefined && { to }),
-    ...(note !== undefined && { note }),
+    ...(note !== undefined && { note: showSteering(note) }),
     ...(noindex && { noindex }),
     fields,
     changes: [],
@@ -143,7 +144,7 @@ const toChange = ({ corrected, was, returned, note }: z.infer<typeof ChangeLine>
   corrected: corrected ?? [],
   ...(was !== undefined && { was }),
   returned: returned ?? false,
-  ...(note !== undefined && { note }),
+  ...(note !== undefined && { note: showSteering(note) }),
 });
 
 const inOrder = (known: ReadonlyMap<string, { readonly change: Change }>): Change[] =>

@@ -9,5 +9,7 @@ import { readYaml } from './read-yaml.ts';
  */
 export function loadSidecar(file: string): Result<Sidecar | undefined> {
   const { value: mapping, problems } = readYaml(file);
-  return mapping ? parseFields(mapping, Sidecar, 'a sidecar') : { value: undefined, problems };
+  if (!mapping) return { value: undefined, problems };
+  const parsed = parseFields(mapping, Sidecar, 'a sidecar');
+  return { value: parsed.value, problems: [...problems, ...parsed.problems] };
 }

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } fro
 import type { Document, Pair, YAMLMap } from 'yaml';
 import type { Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
+import { showSteering } from '../steering.ts';
 import { loadText } from './load-text.ts';
 import { sayError } from './say-error.ts';
 
@@ -19,7 +20,7 @@ const MAX_ALIASES = 100;
 
 /**
  * Reads a YAML file whose top is a map. Numbers and dates stay as they are written: a story code keeps
- * its zeros.
+ * its zeros. A character of a value that would steer who reads it is shown instead.
  * @param file path of a file that exists
  * @returns `undefined` where nothing of the file can be used; an empty file is an empty map
  */
@@ -58,6 +59,9 @@ export function readYaml(file: string): Result<Mapping | undefined> {
       faults.push(problem('yaml-no-map', { file, line: 1 }));
     if (faults.length > 0) return { value: undefined, problems: faults };
 
+    const hidden = showHidden(document).map((offset) =>
+      problem('yaml-hidden', { file, line: lineAt(offset) }),
+    );
     const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Record<string, unknown>;
     return {
       value: {
@@ -65,7 +69,7 @@ export function readYaml(file: string): Result<Mapping | undefined> {
         value: new Map(Object.entries(value)),
         lineOf: (path) => lineAt(offsetOf(top, path, pairs)),
       },
-      problems: [],
+      problems: hidden,
     };
   } catch (error) {
     return { value: undefined, problems: [problem('yaml-bounds', { file }, sayBound(error))] };
@@ -100,6 +104,21 @@ function indexPairs(document: Document): { pairs: Pairs; repeated: { name: strin
     },
   });
   return { pairs, repeated };
+}
+
+/** Shows hidden characters in the values of a document, and tells the offsets of those values. */
+function showHidden(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar: (key, scalar) => {
+      if (key === 'key' || typeof scalar.value !== 'string') return;
+      const shown = showSteering(scalar.value);
+      if (shown === scalar.value) return;
+      scalar.value = shown;
+      offsets.push(scalar.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 /** Where the key at a path begins, or the item of a list; as far down as the path exists. */
