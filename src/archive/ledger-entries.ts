@@ -3,7 +3,7 @@
  * `ledger.yaml`, and what they are in memory.
  */
 import { z } from 'zod';
-import { PublishedId } from './shapes.ts';
+import { LanguageTag, PublishedId } from './shapes.ts';
 
 /** The kinds of things whose addresses are kept for good; each is the first part of them. */
 export const KINDS = ['articles', 'actors', 'topics'] as const;
@@ -62,6 +62,7 @@ export const AddressLine = z.strictObject({
   to: Address.optional(),
   note,
   noindex: z.literal(true).optional(),
+  language: LanguageTag.optional(),
   fields: z
     .partialRecord(z.enum(FIELD_NAMES), z.string().regex(/^[\w-]{8}$/u, { error: 'is not a digest' }))
     .default({}),
@@ -105,6 +106,8 @@ export interface LedgerEntry {
   readonly note?: string;
   /** Of an article: whether search engines may not list it, nor what is told of it when it is gone. */
   readonly noindex?: true;
+  /** Of an article: the language of its title, as a tag of BCP 47. */
+  readonly language?: string;
   /** Digests of what is published of it. */
   readonly fields: Digests;
   /** Oldest first. */

@@ -129,6 +129,17 @@ describe.each(SITES)('a site %s', (_, site) => {
     expect(JSON.parse(json)).toMatchObject({ note: 'Its <writer> asked.' });
   });
 
+  test('says what language the headline of what was removed is in', () => {
+    const languagesIn = (file: string) =>
+      pages
+        .filter((page) => page.file === file)
+        .flatMap((page) => find(page, 'main bdi'))
+        .filter((words) => toString(words) === 'Seals on the harbour wall')
+        .map((words) => attribute(words, 'lang'));
+    expect(languagesIn('articles/seals-on-the-harbour-wall/index.html')).toEqual(['fr']);
+    expect(new Set(languagesIn('changes/index.html'))).toEqual(new Set(['fr']));
+  });
+
   test('says so in the citation files of an article, and no more of it than its page', async () => {
     const read = (ending: string) =>
       readFileSync(join(site.folder, `articles/a-letter-from-the-harbour${ending}`), 'utf8');

@@ -38,13 +38,14 @@ export const formatLedger = ({ entries, pages }: Ledger): string =>
     .map((page) => `  - ${page}\n`)
     .join('');
 
-const addressFields = ({ title, seed, since, gone, to, note, noindex, fields }: LedgerEntry) => ({
+const addressFields = ({ title, seed, since, gone, to, note, noindex, language, fields }: LedgerEntry) => ({
   title: title || undefined,
   since,
   ...(gone && { [gone.how]: gone.on }),
   to,
   note,
   noindex,
+  language,
   seed,
   fields: Object.keys(fields).length > 0 ? fields : undefined,
 });

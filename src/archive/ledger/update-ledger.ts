@@ -22,6 +22,7 @@ interface Standing {
   readonly title: string;
   readonly seed?: string;
   readonly noindex?: boolean;
+  readonly language?: string | null;
   readonly digests: Digests;
   /** The address it had when the ledger was last brought up to date, where that is known. */
   readonly last: string | undefined;
@@ -113,7 +114,7 @@ function standingIn(
     return { kind, id, last, formerly: others };
   };
   return [
-    ...[...articles.values()].map(({ id, seed, headline, noindex }): Standing => {
+    ...[...articles.values()].map(({ id, seed, headline, noindex, language }): Standing => {
       const { digests = {}, last } = recognised.get(seed) ?? {};
       return {
         kind: 'articles',
@@ -121,6 +122,7 @@ function standingIn(
         title: headline.value ?? seed,
         seed,
         noindex,
+        language: language.value,
         digests,
         last: last === undefined ? undefined : `articles/${last}`,
         formerly: [],
@@ -143,7 +145,10 @@ function standingIn(
 const TITLE = 200;
 
 /** The entry of a thing that has a page, as it was and as it is now. */
-function stand(last: LedgerEntry | undefined, { title, seed, noindex, digests }: Standing): LedgerEntry {
+function stand(
+  last: LedgerEntry | undefined,
+  { title, seed, noindex, language, digests }: Standing,
+): LedgerEntry {
   const corrected = last ? differences(last.fields, digests) : [];
   const returned = last?.gone !== undefined;
   const titleNow = title.replace(/\s+/gu, ' ').trim().slice(0, TITLE).toWellFormed();
@@ -156,6 +161,7 @@ function stand(last: LedgerEntry | undefined, { title, seed, noindex, digests }:
     ...(last?.to !== undefined && !last.gone && { to: last.to }),
     ...(last?.note !== undefined && !last.gone && { note: last.note }),
     ...(noindex && { noindex }),
+    ...(language && { language }),
     fields: digests,
     changes: [
       ...(last?.changes ?? []),

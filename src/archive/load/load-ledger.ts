@@ -122,7 +122,7 @@ function parse<S extends z.ZodType>(
 }
 
 function toEntry(written: z.infer<typeof AddressLine>, line: number): LedgerEntry {
-  const { title, seed, since, moved, merged, removed, to, note, noindex, fields } = written;
+  const { title, seed, since, moved, merged, removed, to, note, noindex, language, fields } = written;
   const on = moved ?? merged ?? removed;
   const how = to === undefined ? 'removed' : moved === undefined ? 'merged' : 'moved';
   return {
@@ -133,6 +133,7 @@ function toEntry(written: z.infer<typeof AddressLine>, line: number): LedgerEntr
     ...(to !== undefined && { to }),
     ...(note !== undefined && { note: showSteering(note) }),
     ...(noindex && { noindex }),
+    ...(language !== undefined && { language }),
     fields,
     changes: [],
     line,

@@ -161,6 +161,14 @@ describe('a ledger', () => {
     expect(next({}, hidden).entries.get('articles/storm-at-sea')).not.toHaveProperty('noindex');
   });
 
+  it('knows the language of a headline, while it is there and when it is gone', () => {
+    const language = { value: 'fr', basis: 'supplied', note: 'made up' } as const;
+    const foreign = next({ texts: { 'a.txt': { ...storm, language }, 'b.txt': calm } });
+    const gone = record({ ...FIRST, texts: {} }, '2026-03-03', foreign);
+    for (const ledger of [foreign, gone])
+      expect(ledger.entries.get('articles/storm-at-sea')).toMatchObject({ language: 'fr' });
+  });
+
   it('tells of rights that change as of nothing else', () => {
     const ledger = next({ texts: { 'a.txt': { ...storm, access: 'metadata' }, 'b.txt': calm } });
     expect(newsOf(ledger, '2026-02-02')).toEqual(['corrected articles/storm-at-sea access']);

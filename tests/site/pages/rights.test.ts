@@ -11,7 +11,7 @@ import { writeSitemap } from '../../../src/site/write-sitemap.ts';
 import { temporaryFolder, type Files } from '../../support/temporary-folder.ts';
 
 const text = (headline: string, secret: string): string =>
-  `${headline}\n\nThe ${headline.toLowerCase()} was opened today.\n\nThe ${secret} is further down.\n`;
+  `${headline}\n\nThe ${headline.toLowerCase()} was opened today.\n\nThe ${secret} is further down, where few readers go.\n`;
 
 /** Builds and provides an archive of three texts, whose sidecars and settings are given. */
 function provide(files: Files): void {

@@ -50,7 +50,7 @@ const BEFORE = {
   'articles/e.txt': textOf('Gulls over the harbour', 8, 'turnspit'),
   'articles/e.yaml': 'noindex: true\n',
   'articles/f.txt': textOf('Seals on the harbour wall', 9, 'wherry'),
-  'articles/f.yaml': 'noindex: true\n',
+  'articles/f.yaml': 'noindex: true\nlanguage: {value: fr, note: made up}\n',
   'actors.yaml': `${OTHERS}${CID}ann-marlow: ${ANN}}\nben-carter: ${BEN}}\nb-carter: {type: person, prefLabel: B. Carter}\n`,
   'topics.yaml': 'ports: {prefLabel: Ports, terms: [harbour]}\nships: {prefLabel: Ships, terms: [ships]}\n',
 };
