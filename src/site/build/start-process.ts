@@ -74,7 +74,8 @@ export function startProcess(
   prepared.catch(() => undefined);
   return {
     prepared,
-    begin: () => child.send('begin'),
+    // One that has ended takes no message, and has said why.
+    begin: () => void (child.connected && child.send('begin', () => undefined)),
     done,
     async stop() {
       child.kill();
