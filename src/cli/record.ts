@@ -6,7 +6,7 @@ import { dateLedger, latestDay } from '../archive/ledger/date-ledger.ts';
 import { formatLedger } from '../archive/ledger/format-ledger.ts';
 import { seeds } from '../settings.ts';
 import { provideArchive } from '../site/archive.ts';
-import { listPages } from '../site/list-pages.ts';
+import { knownPages } from '../site/former-addresses.ts';
 import { endWithReader } from '../terminal/end-with-reader.ts';
 import { formatProblems } from '../terminal/format-problems.ts';
 import { paintFor } from '../terminal/paint.ts';
@@ -61,13 +61,15 @@ function record(day: string): number {
   process.stdout.write(formatNews(archive.ledger, day));
   if (flags.has('dry-run')) return 0;
   const ledger = dateLedger(archive.ledger, day);
-  provideArchive({ ...archive, ledger });
-  const { file, pages } = ledger;
+  // What lists there are depends on what changed, too.
+  const dated = { ...archive, ledger };
+  provideArchive(dated);
+  const { file } = ledger;
   // Whole or not at all: a ledger that is cut off would forget addresses. What has the name of the draft may
   // be a link to anywhere, which nothing is to be written through.
   const draft = `${file}.new`;
   rmSync(draft, { force: true });
-  writeFileSync(draft, formatLedger({ ...ledger, pages: pages.union(listPages()) }), { flag: 'wx' });
+  writeFileSync(draft, formatLedger({ ...ledger, pages: knownPages(dated) }), { flag: 'wx' });
   renameSync(draft, file);
   return 0;
 }

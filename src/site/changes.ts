@@ -1,9 +1,9 @@
 /** What changed in the archive, as its ledger tells it, in words. */
 import type { Archive } from '../archive/archive.ts';
 import { FIELD_WORDS, type Kind, type RecordedChange } from '../archive/ledger-entries.ts';
-import { leadOn } from '../archive/ledger/lead-on.ts';
 import { listChanges } from '../archive/ledger/list-changes.ts';
 import { theArchive } from './archive.ts';
+import { endsIn } from './former-addresses.ts';
 import { remember } from './remember.ts';
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = { articles: 'article', actors: 'actor', topics: 'topic' };
@@ -31,8 +31,6 @@ const HOW_WORDS: Readonly<Record<RecordedChange['how'], string>> = {
 
 /** What a thing is called that changed: as it is now or, where it is gone, as it was. */
 export const titleOfChange = ({ id, entry }: RecordedChange): string => entry.title ?? id;
-
-const endsIn = remember(({ ledger }: Archive) => leadOn(ledger));
 
 /** What stands at the new address, or in the place of a thing that was merged: its path and its title. */
 export function leadsTo({ how, kind, id }: RecordedChange): { path: string; title: string } | undefined {

@@ -7,6 +7,7 @@ import { theArchive } from './archive.ts';
 import { listPages } from './list-pages.ts';
 import { remember } from './remember.ts';
 
+/** An address that a page had, and where it leads. */
 export interface FormerAddress {
   /** Paths below the home page, without slashes at their ends: `articles/harbour`. */
   readonly from: string;
@@ -16,7 +17,7 @@ export interface FormerAddress {
 }
 
 /** Where each thing that the ledger knows is now, or was last, by the addresses that it had. */
-const endsIn = remember(({ ledger }: Archive) => leadOn(ledger));
+export const endsIn = remember(({ ledger }: Archive) => leadOn(ledger));
 
 /** The ids that led to an address before, by the address. */
 const formerIds = remember((archive: Archive): ReadonlyMap<string, readonly string[]> => {
@@ -55,10 +56,32 @@ export const formerAddresses = remember((archive: Archive): readonly FormerAddre
   ...[...formerIds(archive)].flatMap(([end, ids]) =>
     ids.map((old) => ({ from: `${partsOf(end)?.kind}/${old}`, to: end, isMoved: true })),
   ),
-  ...[...archive.ledger.pages]
+  ...[...knownPages(archive)]
     .filter((page) => !listPages().has(page))
     .map((page) => formerPage(archive, page)),
 ]);
+
+/** Every page of a list that has an address: as it is now, as it was recorded, and under former ids. */
+export const knownPages = (archive: Archive): ReadonlySet<string> =>
+  archive.ledger.pages.union(listPages()).union(pagesUnderFormerIds(archive));
+
+/** The pages of lists as they were called under former ids, whether or not they were recorded then. */
+function pagesUnderFormerIds(archive: Archive): Set<string> {
+  const pages = new Set<string>();
+  if (formerIds(archive).size === 0) return pages;
+  for (const page of listPages()) {
+    const { things = [], place = '', end = '' } = toListedPage(page) ?? {};
+    const combined = things.reduce<string[][]>(
+      (lists, thing) => {
+        const names = [thing, ...(formerIds(archive).get(thing) ?? [])];
+        return lists.flatMap((list) => names.map((name) => [...list, name]));
+      },
+      [[]],
+    );
+    for (const names of combined) pages.add(listAt(place, names) + end);
+  }
+  return pages;
+}
 
 /** Where a page of a list leads that is there no more. */
 function formerPage(archive: Archive, from: string): FormerAddress {

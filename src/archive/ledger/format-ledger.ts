@@ -45,8 +45,8 @@ const addressFields = ({ title, seed, since, gone, to, note, noindex, language, 
   to,
   note,
   noindex,
-  language,
   seed,
+  language,
   fields: Object.keys(fields).length > 0 ? fields : undefined,
 });
 
