@@ -4,10 +4,10 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { AnnotatedArticle, Paragraph } from '../records.ts';
 import type { Span } from '../shapes.ts';
 
-/** Characters of a text, and of its standfirst, that an excerpt shows at most: a long first paragraph. */
+/** Characters of a body, and of its standfirst, that an excerpt shows at most: a long first paragraph. */
 const LONGEST = 600;
 
-/** Of a short text an excerpt shows no more than this share, so that some is always withheld. */
+/** Of a short body an excerpt shows no more than this share, so that some is always withheld. */
 const SHARE = 0.5;
 
 /**
@@ -53,6 +53,10 @@ function linesOf(text: string, whole: Paragraph, lines: readonly string[]): Para
   return [first, last];
 }
 
+/** Whether a text has these words, and not only within longer ones. */
+const hasWords = (text: string, words: string): boolean =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${RegExp.escape(words)}(?![\p{L}\p{N}])`, 'u').test(text);
+
 /** The length of a text without its white space, which joining lines changes. */
 const letters = (text: string): number => text.replace(/\s/gu, '').length;
 
@@ -64,7 +68,7 @@ function leave(
 ): AnnotatedArticle {
   const isShown = ({ paragraph, end }: Span) => end <= (texts.get(paragraph)?.length ?? 0);
   const words = [...texts.values()].join('\n');
-  const isSaid = (said: string | null) => said === null || words.includes(said);
+  const isSaid = (said: string | null) => said === null || hasWords(words, said);
   const { standfirst, published } = article;
   return {
     ...article,

@@ -115,6 +115,7 @@ describe('the rights to a text', () => {
   it.each([
     ['Ship number 0', 1],
     ['Ship number 3', 0],
+    ['hip', 0],
   ])('show a quotation where they show what says who speaks: %s', (speakerText, count) => {
     const [text = ''] = ships(1);
     const said = { id: 'q-1', speaker: 'a-0', speakerText, cue: null, text, partial: false };
