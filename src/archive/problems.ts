@@ -143,7 +143,8 @@ export const PROBLEMS = {
   },
   'yaml-hidden': {
     severity: 'warning',
-    message: () => 'hidden characters could steer whoever reads this; each is shown as �',
+    message: () =>
+      'hidden characters could steer whoever reads this: marks of direction are left out, others shown as �',
     remedy: 'write the line again without control characters, U+202A to U+202E and U+2066 to U+2069',
   },
   'yaml-bounds': {

@@ -14,7 +14,6 @@ import {
 } from '../ledger-entries.ts';
 import { toListedPage } from '../ledger-pages.ts';
 import { problem, type Problem } from '../problems.ts';
-import { showSteering } from '../steering.ts';
 import { explain } from './explain.ts';
 import { leadsOutside } from './leads-outside.ts';
 import { loadText } from './load-text.ts';
@@ -131,7 +130,7 @@ function toEntry(written: z.infer<typeof AddressLine>, line: number): LedgerEntr
     since,
     ...(on !== undefined && { gone: { how, on } }),
     ...(to !== undefined && { to }),
-    ...(note !== undefined && { note: showSteering(note) }),
+    ...(note !== undefined && { note }),
     ...(noindex && { noindex }),
     ...(language !== undefined && { language }),
     fields,
@@ -145,7 +144,7 @@ const toChange = ({ corrected, was, returned, note }: z.infer<typeof ChangeLine>
   corrected: corrected ?? [],
   ...(was !== undefined && { was }),
   returned: returned ?? false,
-  ...(note !== undefined && { note: showSteering(note) }),
+  ...(note !== undefined && { note }),
 });
 
 const inOrder = (known: ReadonlyMap<string, { readonly change: Change }>): Change[] =>

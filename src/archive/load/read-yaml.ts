@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } fro
 import type { Document, Pair, YAMLMap } from 'yaml';
 import type { Result } from '../archive.ts';
 import { problem, type Problem } from '../problems.ts';
-import { showSteering } from '../steering.ts';
+import { withoutSteering } from '../steering.ts';
 import { loadText } from './load-text.ts';
 import { sayError } from './say-error.ts';
 
@@ -106,13 +106,13 @@ function indexPairs(document: Document): { pairs: Pairs; repeated: { name: strin
   return { pairs, repeated };
 }
 
-/** Shows hidden characters in the values of a document, and tells the offsets of those values. */
+/** Takes or shows hidden characters in the values of a document, and tells the offsets of those values. */
 function showHidden(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {
     Scalar: (key, scalar) => {
       if (key === 'key' || typeof scalar.value !== 'string') return;
-      const shown = showSteering(scalar.value);
+      const shown = withoutSteering(scalar.value);
       if (shown === scalar.value) return;
       scalar.value = shown;
       offsets.push(scalar.range?.[0] ?? 0);

@@ -238,22 +238,20 @@ describe('a hidden character that could steer whoever reads it', () => {
       'archive.yaml': String.raw`title: "The \e[31mharbour"`,
       'actors.yaml': String.raw`port: {type: organisation, prefLabel: "The \x9BPort", altLabel: [&a "P\u2066rt"], hiddenLabel: [*a]}`,
       'topics.yaml': 'ports: {prefLabel: Ports, scopeNote: "Of\u202E ports\t\u200Cand ships"}',
-      'ledger.yaml': String.raw`articles/b: {since: 2020-01-01, removed: 2021-01-01, note: "By \e[2J law"}`,
     }).value;
 
-  it('is shown in place of itself in all that people write beside the texts', () => {
+  it('is shown, or left out where it sets a direction, in all that people write beside the texts', () => {
     const value = folder();
     expect(value.description.title).toBe('The \uFFFD[31mharbour');
     expect(value.actors.get('port')).toMatchObject({
       prefLabel: 'The \uFFFDPort',
-      altLabel: ['P\uFFFDrt'],
-      hiddenLabel: ['P\uFFFDrt'],
+      altLabel: ['Prt'],
+      hiddenLabel: ['Prt'],
     });
-    expect(value.sources[0]?.sidecar?.section).toEqual({ value: 'Po\uFFFDrt', note: 'as\uFFFD printed' });
-    expect(value.ledger.entries.get('articles/b')?.note).toBe('By \uFFFD[2J law');
+    expect(value.sources[0]?.sidecar?.section).toEqual({ value: 'Po\uFFFDrt', note: 'as printed' });
   });
 
   it('is none of those that spelling or lines need', () => {
-    expect(folder().topics.get('ports')?.scopeNote).toBe('Of\uFFFD ports\t\u200Cand ships');
+    expect(folder().topics.get('ports')?.scopeNote).toBe('Of ports\t\u200Cand ships');
   });
 });
