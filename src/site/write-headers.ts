@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Archive } from '../archive/archive.ts';
 import { CITATION_FILES } from '../publish/citation-files.ts';
 import { headerRules, toHeadersFile } from '../publish/headers.ts';
-import { notIndexedIds } from './former-addresses.ts';
+import { closedIds } from './removed.ts';
 
 /** The policy stands in each page as Astro writes it, with the hashes of its scripts: the same in all. */
 const POLICY = /<meta http-equiv="content-security-policy" content="(?<policy>[^"]*)">/u;
@@ -26,7 +26,7 @@ export async function writeHeaders(
     base,
     policy: policyOf(folder, pages),
     noindex: archive.description.noindex,
-    notIndexed: notIndexedIds(archive).flatMap((id) =>
+    notIndexed: closedIds().flatMap((id) =>
       extensions.map((extension) => encodeURI(`articles/${id}${extension}`)),
     ),
   });

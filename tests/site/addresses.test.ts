@@ -154,6 +154,11 @@ describe.each(SITES)('a site %s', (_, site) => {
     const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
     expect(robots).toContain(`Disallow: ${site.base}articles/a-letter-from-the-harbour.\n`);
     expect(robots).not.toContain('a-letter-from-the-harbour-2');
+    const headers = readFileSync(join(site.folder, '_headers'), 'utf8');
+    expect(headers).toContain(
+      `\n${site.base}articles/a-letter-from-the-harbour.bib\n  X-Robots-Tag: noindex\n`,
+    );
+    expect(headers).not.toContain('a-letter-from-the-harbour-2');
   });
 
   test('says so in the feeds of an actor, once it is recorded', () => {

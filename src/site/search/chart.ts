@@ -6,6 +6,7 @@ const MONTHS = 24;
 /** A month (`2018-07`) or a year, with the number of its articles. */
 export type Bar = readonly [period: string, articles: number];
 
+/** Bars of articles over time: nothing but data. */
 export interface Chart {
   /** In order, without the empty ones. */
   readonly bars: readonly Bar[];

@@ -69,5 +69,8 @@ function filesOf(archive: Archive): Fetch {
       () => makeAppearances(archive, file),
     ]),
   ]);
-  return <T>(path: string) => Promise.resolve(files.get(path)?.() as T);
+  return <T>(path: string) => {
+    const make = files.get(path);
+    return make ? Promise.resolve(make() as T) : Promise.reject(new Error(`${path} is no file of the site`));
+  };
 }

@@ -49,6 +49,7 @@ export interface View {
   readonly chips: readonly Chip[];
 }
 
+/** A value that is chosen, with its label. */
 export interface Chip {
   readonly group: Group;
   readonly id: string;

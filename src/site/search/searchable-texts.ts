@@ -14,5 +14,5 @@ export function searchableTexts(article: ArticleRecord): [id: string, text: stri
   return texts.map(([id, text]): [string, string] => [id, evenly(text)]).filter(([, text]) => text !== '');
 }
 
-/** A text with its white space as Pagefind leaves it: none at its ends, and a run of it is one space. */
+/** A text with its white space as Pagefind leaves it: none at its ends, and of several one space. */
 const evenly = (text: string): string => text.replace(/\s{2,}/gu, ' ').trim();

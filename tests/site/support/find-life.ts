@@ -36,7 +36,7 @@ export const stayOn = (page: Page, paths: ReadonlySet<string>): Promise<unknown>
 /** What on the open page of a site is alive, or could be at a click, and is not of our making. */
 export const lifeOn = (page: Page, { base }: Pick<Site, 'base'>): Promise<string[]> =>
   page.evaluate((path) => {
-    const data = 'script:is([type="application/json"], [type="application/ld+json"])';
+    const data = 'script:is([data-first-view], [type="application/ld+json"])';
     const ours = `script[src^="${path}_astro/"], head > script:not([src]), ${data}`;
     const alive = [...document.querySelectorAll('script')].filter((script) => !script.matches(ours));
     const foreign = document.querySelectorAll(
