@@ -18,6 +18,8 @@ interface Published {
   readonly noindex: boolean;
   /** Paths, below the base path, of files of the articles that they are to leave alone. */
   readonly notIndexed: readonly string[];
+  /** The same of files that say of an article that it was removed. */
+  readonly removed: readonly string[];
 }
 
 /** What a browser must not let the site do, whatever is on its pages. */
@@ -43,7 +45,7 @@ const OF_ALL_ARTICLES = ['data/archive.json', 'data/*.csv'] as const;
  * The rules for a site. Hosts have browsers ask for all other files again each time, which is as it should
  * be: the pages of one build go together.
  */
-export const headerRules = ({ base, policy, noindex, notIndexed }: Published): readonly Rule[] => [
+export const headerRules = ({ base, policy, noindex, notIndexed, removed }: Published): readonly Rule[] => [
   {
     path: `${base}*`,
     headers: {
@@ -68,9 +70,9 @@ export const headerRules = ({ base, policy, noindex, notIndexed }: Published): r
     // The data are there for the programs of others, also for those on the pages of others.
     headers: { 'Access-Control-Allow-Origin': '*' },
   },
-  ...(noindex || notIndexed.length === 0
-    ? []
-    : [...OF_ALL_ARTICLES, ...notIndexed].map((path) => ({ path: base + path, headers: NOT_INDEXED }))),
+  ...(noindex ? [] : [...(notIndexed.length === 0 ? [] : OF_ALL_ARTICLES), ...notIndexed, ...removed]).map(
+    (path) => ({ path: base + path, headers: NOT_INDEXED }),
+  ),
 ];
 
 /** The rules as a file. */

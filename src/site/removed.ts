@@ -2,7 +2,7 @@
 import { type Kind, type LedgerEntry, partsOf } from '../archive/ledger-entries.ts';
 import type { Archive } from '../archive/archive.ts';
 import { theArchive } from './archive.ts';
-import { notIndexedIds, underEveryId } from './former-addresses.ts';
+import { underEveryId } from './former-addresses.ts';
 import { remember } from './remember.ts';
 
 /** Something that was removed, with what the ledger keeps of it. */
@@ -28,9 +28,3 @@ export const removedUnderEveryId = (kind: Kind): [id: string, removed: Removed][
     kind,
     removedThings().filter((removed) => removed.kind === kind),
   );
-
-/** Every id of an article whose files search engines may not list: the archivist said so, or it is no more. */
-export const closedIds = (): string[] => [
-  ...notIndexedIds(theArchive()),
-  ...removedUnderEveryId('articles').map(([id]) => id),
-];

@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Archive } from '../archive/archive.ts';
 import { CITATION_FILES } from '../publish/citation-files.ts';
 import { headerRules, toHeadersFile } from '../publish/headers.ts';
-import { closedIds } from './removed.ts';
+import { notIndexedIds } from './former-addresses.ts';
+import { removedUnderEveryId } from './removed.ts';
 
 /** The policy stands in each page as Astro writes it, with the hashes of its scripts: the same in all. */
 const POLICY = /<meta http-equiv="content-security-policy" content="(?<policy>[^"]*)">/u;
@@ -22,13 +23,14 @@ export async function writeHeaders(
   archive: Archive,
 ): Promise<void> {
   const extensions = ['.json', ...CITATION_FILES.map(({ extension }) => extension)];
+  const filesBeside = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => extensions.map((extension) => encodeURI(`articles/${id}${extension}`)));
   const rules = headerRules({
     base,
     policy: policyOf(folder, pages),
     noindex: archive.description.noindex,
-    notIndexed: closedIds().flatMap((id) =>
-      extensions.map((extension) => encodeURI(`articles/${id}${extension}`)),
-    ),
+    notIndexed: filesBeside(notIndexedIds(archive)),
+    removed: filesBeside(removedUnderEveryId('articles').map(([id]) => id)),
   });
   await writeFile(new URL('_headers', folder), toHeadersFile(rules));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { headerRules, toHeadersFile } from '../../src/publish/headers.ts';
 
 const POLICY = "default-src 'none'; script-src 'self';";
-const published = { base: '/', policy: POLICY, noindex: false, notIndexed: [] };
+const published = { base: '/', policy: POLICY, noindex: false, notIndexed: [], removed: [] };
 
 const robotsIn = (rules: ReturnType<typeof headerRules>): string[] =>
   rules.filter(({ headers }) => headers['X-Robots-Tag'] === 'noindex').map(({ path }) => path);
@@ -19,6 +19,12 @@ describe('the headers of a site', () => {
       '/papers/data/archive.json',
       '/papers/data/*.csv',
       '/papers/articles/quay.json',
+    ]);
+  });
+
+  it('keep the files of a removed article out of them, and not the tables, in which it is no more', () => {
+    expect(robotsIn(headerRules({ ...published, removed: ['articles/quay.json'] }))).toEqual([
+      '/articles/quay.json',
     ]);
   });
 
