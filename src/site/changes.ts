@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { FIELD_WORDS, type Kind, type RecordedChange } from '../archive/ledger-entries.ts';
 import { listChanges } from '../archive/ledger/list-changes.ts';
 import { theArchive } from './archive.ts';
-import { endsIn } from './former-addresses.ts';
+import { endsIn } from './ends-in.ts';
 import { remember } from './remember.ts';
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = { articles: 'article', actors: 'actor', topics: 'topic' };

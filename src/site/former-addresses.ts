@@ -2,8 +2,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Kind, partsOf } from '../archive/ledger-entries.ts';
 import { listAt, toListedPage } from '../archive/ledger-pages.ts';
-import { leadOn } from '../archive/ledger/lead-on.ts';
 import { theArchive } from './archive.ts';
+import { endsIn } from './ends-in.ts';
 import { listPages } from './list-pages.ts';
 import { remember } from './remember.ts';
 
@@ -15,9 +15,6 @@ export interface FormerAddress {
   /** Whether the same is there; else the page is no more, and what is there lists the most like it. */
   readonly isMoved: boolean;
 }
-
-/** Where each thing that the ledger knows is now, or was last, by the addresses that it had. */
-export const endsIn = remember(({ ledger }: Archive) => leadOn(ledger));
 
 /** The ids that led to an address before, by the address. */
 const formerIds = remember((archive: Archive): ReadonlyMap<string, readonly string[]> => {
