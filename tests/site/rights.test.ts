@@ -217,13 +217,14 @@ describe('what search engines are to leave alone', () => {
       expect(sitemap(built)).not.toContain('trouble-at-the-harbour-of-hidden');
     });
 
-    test('is the data of that text as well, by the headers of its files', () => {
+    test('is the data of that text as well, and of what was taken out, by the headers of its files', () => {
       const headers = built.files.get('_headers') ?? '';
       const closed = [...headers.matchAll(/^(\S+)\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/gmu)].map(
         ([, path]) => path,
       );
       const files = ['.json', '.bib', '.ris', '.csl.json'];
-      const ids = ['trouble-at-the-harbour-of-hidden', 'earlier-trouble-at-the-harbour-of-hidden'];
+      const hidden = ['trouble-at-the-harbour-of-hidden', 'earlier-trouble-at-the-harbour-of-hidden'];
+      const ids = [...hidden, 'earlier-trouble-at-the-harbour-of-taken'];
       expect(closed).toEqual([
         `${base}data/archive.json`,
         `${base}data/*.csv`,
