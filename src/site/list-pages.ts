@@ -40,7 +40,8 @@ const pagesIn = remember(({ actors, topics }: Archive): ReadonlySet<string> => {
   return new Set(paths.filter((path) => toListedPage(path) !== undefined));
 });
 
-const pathsOf = (list: string, items: readonly unknown[]): string[] => pathsAt(list, paginate(items));
+const pathsOf = (list: string, items: Parameters<typeof paginate>[0]): string[] =>
+  pathsAt(list, paginate(items));
 
 const pathsAt = (list: string, parts: readonly PartAt<unknown>[]): string[] =>
   parts.map(({ page }) => (page === undefined ? list : `${list}/${page}`));

@@ -14,7 +14,6 @@ import {
   statementKey,
   topicKey,
 } from '../../../src/site/cache-keys.ts';
-import { paginate } from '../../../src/site/paginate.ts';
 import { articleNaming } from '../../support/articles.ts';
 
 const { value: empty } = buildArchive('tests/site/archives/texts-only');
@@ -56,13 +55,12 @@ function topicOfCopies(...named: string[]): Topic {
   return topic;
 }
 
-/** The keys of the second of three pages of a list, before the list has gone on by one item and after. */
+/** The keys of the second of three pages of a list, before all has moved up by one item and after. */
 function keysOfSecondPage<T>(itemOf: (number: number) => T, keyOfItem: (item: T) => unknown): string[] {
   provideArchive(empty);
   return [0, 1].map((first) => {
-    const list = Array.from({ length: 150 }, (_, index) => itemOf(first + index));
-    const part = paginate(list)[1]?.part;
-    return part ? listKey(part, keyOfItem) : '';
+    const items = Array.from({ length: 50 }, (_, index) => itemOf(50 + first + index));
+    return listKey({ items, number: 2, numbers: [1, 2, 3], total: undefined }, keyOfItem);
   });
 }
 
