@@ -1,5 +1,7 @@
 /** The archive as open data: what stands beside the pages and in `/data/`. */
 import type { Actor, Archive, Topic } from '../archive/archive.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import type { Piece } from './pieces.ts';
 
 /** An actor with its articles: where it is mentioned, what it says, and which credits name it. */
 export const actorData = ({ id, entry, appearances, spellings, pairs }: Actor) => ({
@@ -37,24 +39,24 @@ export const topicData = ({ id, entry, assignments, actors, narrower }: Topic) =
 /**
  * Everything as JSON: what the archive says of itself, the records, and the two authority files. It comes in
  * pieces, a line for each record: of 30,000 articles it would be longer than a string can be.
+ * @param articles in their order, in parts
  */
-export function* archiveJson({ description, articles, actors, topics }: Archive): Generator<string> {
-  yield `{\n"archive": ${JSON.stringify(description)}`;
-  yield* listJson('articles', articles.values());
-  yield* listJson('actors', entriesOf(actors));
-  yield* listJson('topics', entriesOf(topics));
-  yield '\n}\n';
+export function* archiveJson(
+  { description, actors, topics }: Pick<Archive, 'description' | 'actors' | 'topics'>,
+  articles: readonly (readonly ArticleRecord[])[],
+): Generator<Piece> {
+  yield `{\n"archive": ${JSON.stringify(description)},\n"articles": [\n`;
+  for (const [index, part] of articles.entries()) {
+    if (index > 0) yield LINE;
+    yield { articles: part, text: () => linesOf(part) };
+  }
+  yield `\n],\n"actors": [\n${linesOf(entriesOf(actors))}\n],\n"topics": [\n${linesOf(entriesOf(topics))}\n]\n}\n`;
 }
 
-function* listJson(name: string, items: Iterable<unknown>): Generator<string> {
-  yield `,\n"${name}": [`;
-  let joint = '\n';
-  for (const item of items) {
-    yield joint + JSON.stringify(item);
-    joint = ',\n';
-  }
-  yield '\n]';
-}
+/** What parts the lines of a list. */
+const LINE = ',\n';
+
+const linesOf = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join(LINE);
 
 const entriesOf = (things: ReadonlyMap<string, Actor | Topic>) =>
-  things.values().map(({ id, entry }) => ({ id, ...entry }));
+  [...things.values()].map(({ id, entry }) => ({ id, ...entry }));

@@ -7,16 +7,16 @@ export interface Measure {
   readonly hash: string;
 }
 
-/** Passes on a file that is made piece by piece, and never is one string, as bytes; measures it meanwhile. */
-export function* measuring(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>, Measure> {
-  const encoder = new TextEncoder();
+/** Passes on a file that comes piece by piece, and measures it meanwhile. */
+export function* measuring(
+  pieces: Iterable<Uint8Array<ArrayBuffer>>,
+): Generator<Uint8Array<ArrayBuffer>, Measure> {
   const digest = createHash('sha256');
   let bytes = 0;
   for (const piece of pieces) {
-    const content = encoder.encode(piece);
-    bytes += content.length;
-    digest.update(content);
-    yield content;
+    bytes += piece.length;
+    digest.update(piece);
+    yield piece;
   }
   return { bytes, hash: `sha256:${digest.digest('hex')}` };
 }

@@ -29,6 +29,8 @@ export interface Table {
   /** Columns that hold the ids of another table. */
   readonly foreignKeys: Readonly<Record<string, string>>;
   readonly example: Example;
+  /** Whether its rows are those of one article after the other, and of nothing else. */
+  readonly isOfArticles: boolean;
   /** The rows, in the order of the columns. */
   readonly rows: (archive: Archive) => Iterable<readonly Cell[]>;
 }
@@ -42,6 +44,7 @@ const BASIS = 'stated by the text, supplied by the editor, inferred by the progr
 
 const articles: Table = {
   name: 'articles',
+  isOfArticles: true,
   description: 'One row for each article, newest first.',
   columns: [
     text('id', 'the last part of the address of its page'),
@@ -106,6 +109,7 @@ GROUP BY publisher ORDER BY articles DESC;`,
 
 const actors: Table = {
   name: 'actors',
+  isOfArticles: false,
   description: 'One row for each actor, in the order of the alphabet.',
   columns: [
     text('id', 'the last part of the address of its page'),
@@ -132,6 +136,7 @@ const actors: Table = {
 
 const topics: Table = {
   name: 'topics',
+  isOfArticles: false,
   description: 'One row for each topic, in the order of the alphabet.',
   columns: [
     text('id', 'the last part of the address of its page'),
@@ -163,6 +168,7 @@ const PLACE: readonly Column[] = [
 
 const mentions: Table = {
   name: 'mentions',
+  isOfArticles: true,
   description: 'One row for each place where an article names an actor.',
   columns: [
     text('article', 'id of the article'),
@@ -187,6 +193,7 @@ GROUP BY actor, text ORDER BY actor, times DESC;`,
 
 const quotations: Table = {
   name: 'quotations',
+  isOfArticles: true,
   description: 'One row for each quotation.',
   columns: [
     text('article', 'id of the article'),

@@ -36,6 +36,11 @@ export const recordKey = remember((article: ArticleRecord): string =>
   keyOf(articleKey(article), article.related),
 );
 
+/** The records of some articles. */
+export const partKey = remember((articles: readonly ArticleRecord[]): string =>
+  keyOf(articles.map(recordKey)),
+);
+
 /** An article's own page. */
 export function articlePageKey(article: ArticleRecord): string {
   const { articles, ledger } = theArchive();

@@ -5,28 +5,41 @@ import { dataPackage } from '../publish/data-package.ts';
 import { dataSchema } from '../publish/data-schema.ts';
 import { archiveJson } from '../publish/data.ts';
 import { measuring, type Measure } from '../publish/measure.ts';
+import { textOf, type Piece } from '../publish/pieces.ts';
 import { toSkos } from '../publish/skos.ts';
 import { TABLES } from '../publish/tables.ts';
-import { theArchive } from './archive.ts';
+import { keepPieces, theArchive, type PieceToKeep } from './archive.ts';
+import { partKey } from './cache-keys.ts';
 import { jsonText } from './json-response.ts';
 import { address } from './links.ts';
+import { partArticles } from './part-articles.ts';
 import { remember } from './remember.ts';
 import { streamResponse } from './stream-response.ts';
 
 /** The pieces of each file, by its name. */
-const FILES = new Map<string, (archive: Archive) => Iterable<string>>([
-  ['archive.json', archiveJson],
+const FILES = new Map<string, (archive: Archive) => Iterable<Piece>>([
+  ['archive.json', (archive) => archiveJson(archive, partsOf(archive))],
   ['schema.json', () => [jsonText(dataSchema())]],
   ['authorities.jsonld', (archive) => [jsonText(toSkos(archive, address))]],
   ['datapackage.json', ({ description }) => [jsonText(dataPackage(description, measureOf))]],
-  ...TABLES.map((table) => [`${table.name}.csv`, (archive: Archive) => toCsv(table, archive)] as const),
+  ...TABLES.map(
+    (table) => [`${table.name}.csv`, (archive: Archive) => toCsv(table, archive, partsOf(archive))] as const,
+  ),
 ]);
 
-const piecesOf = (file: string): Iterable<string> => {
+function* piecesOf(file: string): Generator<PieceToKeep> {
   const pieces = FILES.get(file);
   if (!pieces) throw new Error(`There is no file ${file} below /data/.`);
-  return pieces(theArchive());
-};
+  for (const piece of pieces(theArchive())) {
+    const key = typeof piece === 'string' ? null : partKey(piece.articles);
+    yield { key, text: () => textOf(piece) };
+  }
+}
+
+/** The articles are made in parts of so many on the average. */
+const ARTICLES = 64;
+
+const partsOf = remember((archive: Archive) => partArticles(archive.articles.values(), ARTICLES));
 
 /** The route of a file. */
 export const dataFile = (file: string): Response => streamResponse(bytesOf(file));
@@ -35,7 +48,7 @@ const measures = remember((_archive: Archive) => new Map<string, Measure>());
 
 /** A file as it is written; it is measured by the way. */
 function* bytesOf(file: string): Generator<Uint8Array<ArrayBuffer>, void> {
-  measures(theArchive()).set(file, yield* measuring(piecesOf(file)));
+  measures(theArchive()).set(file, yield* measuring(keepPieces(`data/${file}`, piecesOf(file))));
 }
 
 /** How large a file is: one that was not written is made for that. */

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { toCsv } from '../../src/publish/csv.ts';
 import type { Table } from '../../src/publish/tables.ts';
+import { textOfAll } from '../support/text-of-all.ts';
 
 const table = (...rows: (string | number | boolean | null | string[])[][]): Table => ({
   name: 'things',
+  isOfArticles: false,
   description: 'Things.',
   columns: [
     { name: 'one', type: 'string', description: 'the first' },
@@ -20,7 +22,7 @@ const table = (...rows: (string | number | boolean | null | string[])[][]): Tabl
 
 const none = {} as Archive;
 const read = (written: Table): string[][] =>
-  parse([...toCsv(written, none)].join(''), { relax_column_count: false });
+  parse(textOfAll(toCsv(written, none, [])), { relax_column_count: false });
 
 describe('a table as CSV', () => {
   it('begins with the names of its columns', () => {

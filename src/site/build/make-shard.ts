@@ -12,6 +12,7 @@ import { writeHeaders } from '../write-headers.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import { assetsIn, loadRenderer } from './bundle.ts';
+import { pieceKeeper } from './keep-pieces.ts';
 import { workKeeper } from './keep-work.ts';
 import { listFiles } from './list-files.ts';
 import { digestForSite } from './memory.ts';
@@ -66,7 +67,7 @@ export async function makeShard({
   site,
   base,
 }: ShardToMake): Promise<void> {
-  const problems = readArchive(seeds, workKeeper(last));
+  const problems = readArchive(seeds, { work: workKeeper(last), pieces: pieceKeeper(last) });
   const archive = theArchive();
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new ArchiveError(`Nothing was built: ${summarise(archive.articles.size, problems)}.`);

@@ -3,6 +3,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { ArchiveDescription } from '../../../src/archive/entries.ts';
 import type { ArticleRecord } from '../../../src/archive/records.ts';
 import { provideArchive } from '../../../src/site/archive.ts';
+import { pieceKeeper } from '../../../src/site/build/keep-pieces.ts';
 import { workKeeper } from '../../../src/site/build/keep-work.ts';
 import { fromGaps } from '../../../src/site/search/catalogue.ts';
 import { commonOf, passagesOf } from '../../../src/site/search/find-common.ts';
@@ -14,7 +15,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function archiveOf(articles: readonly ArticleRecord[], out = temporaryFolder({}), language = 'en'): Archive {
   const archive = bareArchive(articles, { description: ArchiveDescription.parse({ language }) });
-  provideArchive(archive, undefined, workKeeper(out));
+  provideArchive(archive, undefined, { work: workKeeper(out), pieces: pieceKeeper(out) });
   return archive;
 }
 
