@@ -34,7 +34,7 @@ export interface PieceToKeep {
 /**
  * Makes a file in pieces, or takes them from the last build of it: see `build/keep-pieces.ts`.
  * @param path of the file, below the folder of the site
- * @returns the pieces, one at a time: of a large archive all are much
+ * @returns the pieces, one at a time: each is good until the next is asked for
  */
 export type KeepPieces = (path: string, pieces: Iterable<PieceToKeep>) => Iterable<Uint8Array<ArrayBuffer>>;
 

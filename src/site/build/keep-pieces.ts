@@ -24,9 +24,10 @@ export function pieceKeeper(out: string): KeepPieces {
     );
     const kept: KeptPiece[] = [];
     let start = 0;
+    const scratch = startScratch();
     for (const { key, text } of pieces) {
       const known = key === null ? undefined : last.get(key);
-      const piece = (known && readPiece(join(out, path), known)) ?? Buffer.from(text());
+      const piece = (known && readPiece(join(out, path), known, scratch)) ?? scratch.write(text());
       if (key !== null) kept.push([key, start, piece.length, digestOf(piece)]);
       start += piece.length;
       yield piece;
@@ -36,12 +37,38 @@ export function pieceKeeper(out: string): KeepPieces {
   };
 }
 
+/** Bytes that are used again for each piece: to allocate hundreds of megabytes makes V8 tidy up all of the memory. */
+interface Scratch {
+  readonly take: (length: number) => Buffer<ArrayBuffer>;
+  readonly write: (text: string) => Buffer<ArrayBuffer>;
+}
+
+function startScratch(): Scratch {
+  let bytes = Buffer.alloc(0);
+  const take = (length: number): Buffer<ArrayBuffer> => {
+    if (bytes.length < length) bytes = Buffer.alloc(2 * length);
+    return bytes.subarray(0, length);
+  };
+  return {
+    take,
+    write(text) {
+      const taken = take(Buffer.byteLength(text));
+      taken.write(text);
+      return taken;
+    },
+  };
+}
+
 /** A piece of a file; undefined where it is not there as it was written. */
-function readPiece(file: string, [, start, length, digest]: KeptPiece): Buffer<ArrayBuffer> | undefined {
+function readPiece(
+  file: string,
+  [, start, length, digest]: KeptPiece,
+  { take }: Scratch,
+): Buffer<ArrayBuffer> | undefined {
   try {
     const descriptor = openSync(file, 'r');
     try {
-      const bytes = Buffer.alloc(length);
+      const bytes = take(length);
       return readSync(descriptor, bytes, 0, length, start) === length && digestOf(bytes) === digest
         ? bytes
         : undefined;

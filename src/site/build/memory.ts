@@ -40,7 +40,14 @@ export const memoryOf = (path: string): string => join(MEMORY, hash('sha256', re
  * @param name that it is remembered under: a path
  * @returns `''` where there is nothing
  */
-export const recall = (path: string, name: string): string => recallBytes(path, name)?.toString() ?? '';
+export function recall(path: string, name: string): string {
+  try {
+    // By the name of the encoding: bytes that Node reads for itself make V8 tidy up all of the memory.
+    return readFileSync(join(memoryOf(path), name), 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** The same as bytes; undefined where there is nothing. */
 export function recallBytes(path: string, name: string): Buffer | undefined {
