@@ -62,8 +62,11 @@ export const statementKey = ({ article, quotation }: Statement): unknown => [
   quotation.id,
 ];
 
-/** A passage of a list. */
-export const passageKey = ({ article, mentions }: SharedPassage): unknown => [articleKey(article), mentions];
+/** A passage of a list: which mentions of it two actors share, its article says. */
+export const passageKey = ({ article, mentions }: SharedPassage): unknown => [
+  articleKey(article),
+  mentions[0]?.paragraph,
+];
 
 /** A day of the chronology. */
 export const dayKey = ({ edtf, accounts, published }: Day): unknown => [

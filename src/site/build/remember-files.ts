@@ -2,7 +2,7 @@
  * The files of the last site, kept for the next: one that shows the same is linked and not made again, so
  * that it is left alone on the disk.
  */
-import { linkSync, readFileSync, statSync, unlinkSync } from 'node:fs';
+import { linkSync, readFileSync, statSync, unlinkSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { memorise, parseRecalled, recall } from './memory.ts';
 import { filesOf } from './shard-files.ts';
@@ -39,13 +39,11 @@ export function takingOver(out: string): (path: string, key: string, folder: str
   return (path, key, folder) => {
     const file = kept.get(path);
     if (key === '' || file?.[1] !== key) return undefined;
-    const [, , , modified, size] = file;
-    const stats = statSync(join(out, path), { throwIfNoEntry: false });
-    if (stats?.mtimeMs !== modified || stats.size !== size) return undefined;
     const target = join(folder, path);
     const there = statSync(target, { throwIfNoEntry: false });
     // It is the same file, by a link: see `take-turns.ts`.
-    if (there?.ino === stats.ino && there.mtimeMs === modified) return file;
+    if (isAsKept(there, file)) return file;
+    if (!isAsKept(statSync(join(out, path), { throwIfNoEntry: false }), file)) return undefined;
     try {
       if (there) unlinkSync(target);
       else makeFolderOf(target);
@@ -57,6 +55,10 @@ export function takingOver(out: string): (path: string, key: string, folder: str
     return file;
   };
 }
+
+/** Whether a file is as it was written. */
+const isAsKept = (stats: Stats | undefined, [, , , modified, size]: KeptFile): boolean =>
+  stats?.mtimeMs === modified && stats.size === size;
 
 /** What is kept of a file that was just written. */
 export function keep(path: string, key: string, folder: string, digest: string): KeptFile {

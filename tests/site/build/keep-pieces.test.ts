@@ -17,7 +17,8 @@ function write(out: string, words: readonly string[]): { content: string; made: 
       return `«${word}»`;
     },
   }));
-  const content = Buffer.concat([...pieceKeeper(out)(FILE, pieces)]).toString();
+  let content = '';
+  for (const piece of pieceKeeper(out)(FILE, pieces)) content += Buffer.from(piece).toString();
   writeFileSync(join(out, FILE), content);
   return { content, made };
 }
