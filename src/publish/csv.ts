@@ -20,14 +20,11 @@ export function* toCsv(
   articles: readonly (readonly ArticleRecord[])[],
 ): Generator<Piece> {
   yield format([table.columns.map(({ name }) => name)]);
-  if (!table.isOfArticles) {
+  if (table.of === 'archive') {
     yield format(table.rows(archive));
     return;
   }
-  for (const part of articles) {
-    const some = { ...archive, articles: new Map(part.map((article) => [article.id, article])) };
-    yield { articles: part, text: () => format(table.rows(some)) };
-  }
+  for (const part of articles) yield { articles: part, text: () => format(table.rows(part)) };
 }
 
 const format = (rows: Iterable<readonly Cell[]>): string =>

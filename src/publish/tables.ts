@@ -3,6 +3,7 @@
  * Package and for the page that explains them.
  */
 import type { Archive } from '../archive/archive.ts';
+import type { ArticleRecord } from '../archive/records.ts';
 
 /** A cell: lists are joined, so that a table stays flat. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -21,7 +22,7 @@ export interface Example {
   readonly code: string;
 }
 
-export interface Table {
+interface About {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly Column[];
@@ -29,11 +30,27 @@ export interface Table {
   /** Columns that hold the ids of another table. */
   readonly foreignKeys: Readonly<Record<string, string>>;
   readonly example: Example;
-  /** Whether its rows are those of one article after the other, and of nothing else. */
-  readonly isOfArticles: boolean;
+}
+
+/** A table whose rows are those of one article after the other: it can be made in parts. */
+export interface TableOfArticles extends About {
+  readonly of: 'articles';
+  /** The rows of articles, in the order of the columns. */
+  readonly rows: (articles: Iterable<ArticleRecord>) => Iterable<readonly Cell[]>;
+}
+
+/** A table that is made of the archive as a whole. */
+export interface TableOfArchive extends About {
+  readonly of: 'archive';
   /** The rows, in the order of the columns. */
   readonly rows: (archive: Archive) => Iterable<readonly Cell[]>;
 }
+
+export type Table = TableOfArticles | TableOfArchive;
+
+/** All rows of a table. */
+export const rowsOf = (table: Table, archive: Archive): Iterable<readonly Cell[]> =>
+  table.of === 'articles' ? table.rows(archive.articles.values()) : table.rows(archive);
 
 const text = (name: string, description: string): Column => ({ name, type: 'string', description });
 const whole = (name: string, description: string): Column => ({ name, type: 'integer', description });
@@ -42,9 +59,9 @@ const inSql = (question: string, code: string): Example => ({ about: `${question
 
 const BASIS = 'stated by the text, supplied by the editor, inferred by the program, or absent';
 
-const articles: Table = {
+const articles: TableOfArticles = {
   name: 'articles',
-  isOfArticles: true,
+  of: 'articles',
   description: 'One row for each article, newest first.',
   columns: [
     text('id', 'the last part of the address of its page'),
@@ -81,8 +98,8 @@ const articles: Table = {
     `SELECT publisher, count(*) AS articles FROM 'articles.csv'
 GROUP BY publisher ORDER BY articles DESC;`,
   ),
-  *rows({ articles: records }) {
-    for (const article of records.values()) {
+  *rows(records) {
+    for (const article of records) {
       yield [
         article.id,
         article.seed,
@@ -107,9 +124,9 @@ GROUP BY publisher ORDER BY articles DESC;`,
   },
 };
 
-const actors: Table = {
+const actors: TableOfArchive = {
   name: 'actors',
-  isOfArticles: false,
+  of: 'archive',
   description: 'One row for each actor, in the order of the alphabet.',
   columns: [
     text('id', 'the last part of the address of its page'),
@@ -134,9 +151,9 @@ const actors: Table = {
   },
 };
 
-const topics: Table = {
+const topics: TableOfArchive = {
   name: 'topics',
-  isOfArticles: false,
+  of: 'archive',
   description: 'One row for each topic, in the order of the alphabet.',
   columns: [
     text('id', 'the last part of the address of its page'),
@@ -166,9 +183,9 @@ const PLACE: readonly Column[] = [
   whole('end', 'UTF-16 offset of what follows'),
 ];
 
-const mentions: Table = {
+const mentions: TableOfArticles = {
   name: 'mentions',
-  isOfArticles: true,
+  of: 'articles',
   description: 'One row for each place where an article names an actor.',
   columns: [
     text('article', 'id of the article'),
@@ -184,16 +201,16 @@ const mentions: Table = {
     `SELECT actor, text, count(*) AS times FROM 'mentions.csv'
 GROUP BY actor, text ORDER BY actor, times DESC;`,
   ),
-  *rows({ articles: records }) {
-    for (const { id, mentions: found } of records.values())
+  *rows(records) {
+    for (const { id, mentions: found } of records)
       for (const { actor, form, paragraph, start, end, text: words } of found)
         yield [id, actor, form, paragraph, start, end, words];
   },
 };
 
-const quotations: Table = {
+const quotations: TableOfArticles = {
   name: 'quotations',
-  isOfArticles: true,
+  of: 'articles',
   description: 'One row for each quotation.',
   columns: [
     text('article', 'id of the article'),
@@ -216,8 +233,8 @@ const quotations: Table = {
     `SELECT speaker, count(*) AS statements FROM 'quotations.csv'
 WHERE NOT partial GROUP BY speaker ORDER BY statements DESC;`,
   ),
-  *rows({ articles: records }) {
-    for (const { id: article, quotations: found } of records.values())
+  *rows(records) {
+    for (const { id: article, quotations: found } of records)
       for (const { id, speaker, speakerText, cue, segments, text: words, partial } of found)
         yield [article, id, speaker, speakerText, cue, segments[0]?.paragraph ?? null, words, partial];
   },

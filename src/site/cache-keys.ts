@@ -36,8 +36,8 @@ export const recordKey = remember((article: ArticleRecord): string =>
   keyOf(articleKey(article), article.related),
 );
 
-/** The records of some articles. */
-export const partKey = remember((articles: readonly ArticleRecord[]): string =>
+/** The records of some articles, as data: their text keys know the authority files, too. */
+export const recordsKey = remember((articles: readonly ArticleRecord[]): string =>
   keyOf(articles.map(recordKey)),
 );
 
@@ -62,7 +62,7 @@ export const statementKey = ({ article, quotation }: Statement): unknown => [
   quotation.id,
 ];
 
-/** A passage of a list: which mentions of it two actors share, its article says. */
+/** A passage of the list of two actors: which of its mentions are theirs, its article says. */
 export const passageKey = ({ article, mentions }: SharedPassage): unknown => [
   articleKey(article),
   mentions[0]?.paragraph,

@@ -9,7 +9,7 @@ import { textOf, type Piece } from '../publish/pieces.ts';
 import { toSkos } from '../publish/skos.ts';
 import { TABLES } from '../publish/tables.ts';
 import { keepPieces, theArchive, type PieceToKeep } from './archive.ts';
-import { partKey } from './cache-keys.ts';
+import { recordsKey } from './cache-keys.ts';
 import { jsonText } from './json-response.ts';
 import { address } from './links.ts';
 import { partArticles } from './part-articles.ts';
@@ -31,7 +31,7 @@ function* piecesOf(file: string): Generator<PieceToKeep> {
   const pieces = FILES.get(file);
   if (!pieces) throw new Error(`There is no file ${file} below /data/.`);
   for (const piece of pieces(theArchive())) {
-    const key = typeof piece === 'string' ? null : partKey(piece.articles);
+    const key = typeof piece === 'string' ? null : recordsKey(piece.articles);
     yield { key, text: () => textOf(piece) };
   }
 }
@@ -39,7 +39,11 @@ function* piecesOf(file: string): Generator<PieceToKeep> {
 /** The articles are made in parts of so many on the average. */
 const ARTICLES = 64;
 
-const partsOf = remember((archive: Archive) => partArticles(archive.articles.values(), ARTICLES));
+const partsOf = remember((archive: Archive) =>
+  partArticles(archive.articles.values(), ARTICLES, ({ paragraphs, discarded }) =>
+    [...paragraphs, ...discarded].reduce((length, { text }) => length + text.length, 0),
+  ),
+);
 
 /** The route of a file. */
 export const dataFile = (file: string): Response => streamResponse(bytesOf(file));

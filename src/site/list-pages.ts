@@ -6,7 +6,7 @@ import { articlesByYear } from './calendar.ts';
 import { allChanges } from './changes.ts';
 import { allTexts } from './copies.ts';
 import { actorsByLetter, hasLetterPages } from './letters.ts';
-import { paginate, type PartAt } from './paginate.ts';
+import { paginate, type Item, type PartAt } from './paginate.ts';
 import { remember } from './remember.ts';
 import { allStatements, RELATIONS } from './statements.ts';
 import { pagesOfDays } from './years.ts';
@@ -40,8 +40,7 @@ const pagesIn = remember(({ actors, topics }: Archive): ReadonlySet<string> => {
   return new Set(paths.filter((path) => toListedPage(path) !== undefined));
 });
 
-const pathsOf = (list: string, items: Parameters<typeof paginate>[0]): string[] =>
-  pathsAt(list, paginate(items));
+const pathsOf = (list: string, items: readonly Item[]): string[] => pathsAt(list, paginate(items));
 
 const pathsAt = (list: string, parts: readonly PartAt<unknown>[]): string[] =>
   parts.map(({ page }) => (page === undefined ? list : `${list}/${page}`));

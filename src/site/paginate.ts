@@ -1,6 +1,7 @@
 /**
  * Long lists in pages. A page ends before an item that is chosen by its name, not by its place: one item
- * more then changes the page that it is on, and those that follow stay as they are.
+ * more most often changes the page that it comes to and no other. Where it makes a page more, those that
+ * follow get other numbers.
  */
 import { hash } from 'node:crypto';
 import { counted } from './present.ts';
@@ -9,17 +10,17 @@ import { remember } from './remember.ts';
 /** No page lists more than this; a list goes on at `…/page/2/`. */
 const MOST = 66;
 
-/** What each page but the last of a list has at least. A page has 50 on average. */
+/** What each page has at least, but for the last one and for those before a very large item: 50 is the mean of both. */
 const LEAST = 34;
 
-/** A page leads to the first one, to those that are so far before and after it … */
+/** A page leads to others that are so far before and after it, and to the first one. */
 const DISTANCES = [1, 2, 10, 100, 1000, 10_000];
 
-/** … and to the last, if it is the first or so far from it: did all, then each page more would change all. */
-const END = 10;
+/** The first page and so many at the end lead to the last one: did all, then a page more would change all. */
+const NEAR_END = 10;
 
 /** What stands in lists: articles, actors, topics; what an article has; days. */
-type Item =
+export type Item =
   { readonly id: string } | { readonly article: { readonly id: string } } | { readonly edtf: string };
 
 /** One page of a list. */
@@ -28,7 +29,9 @@ export interface Part<T> {
   readonly number: number;
   /** The numbers of the pages that it leads to and its own, ascending: one alone where the list has no other. */
   readonly numbers: readonly number[];
-  /** How many items the whole list has; said by its first page alone. */
+  /** Whether there are more pages after those. */
+  readonly goesOn: boolean;
+  /** How many items the whole list has: known to its first page alone, so that the others may stay as they are. */
   readonly total: number | undefined;
 }
 
@@ -52,15 +55,15 @@ export function paginate<T extends Item>(
     pages.push(list.slice(start, endOfPage(list, start, sizeOf)));
   }
   if (pages.length === 0) pages.push([]);
-  return pages.map((items, index) => ({
-    page: index === 0 ? undefined : `page/${index + 1}`,
-    part: {
-      items,
-      number: index + 1,
-      numbers: numbersFor(index + 1, pages.length),
-      total: index === 0 ? list.length : undefined,
-    },
-  }));
+  return pages.map((items, index) => {
+    const number = index + 1;
+    const numbers = numbersFor(number, pages.length);
+    const goesOn = numbers.at(-1) !== pages.length;
+    return {
+      page: index === 0 ? undefined : `page/${number}`,
+      part: { items, number, numbers, goesOn, total: index === 0 ? list.length : undefined },
+    };
+  });
 }
 
 /**
@@ -89,22 +92,26 @@ const digestOf = remember((thing: { readonly id: string } | { readonly edtf: str
 
 function numbersFor(number: number, last: number): number[] {
   const away = DISTANCES.flatMap((distance) => [number - distance, number + distance]);
-  const end = number === 1 || last - number <= END ? [last] : [];
+  const end = number === 1 || last - number <= NEAR_END ? [last] : [];
   return [...new Set([1, ...away, number, ...end])]
     .filter((other) => other >= 1 && other <= last)
     .sort((one, other) => one - other);
 }
 
-/** Sentences that a page shows at most, beside its articles. */
-const SENTENCES = 100;
+/** Sentences that a page shows at most, beside its articles: two of each where it is full. */
+const SENTENCES = 2 * MOST;
 
 /** How many sentences a page shows of each of its articles: all that anybody asks for, where they are few. */
 export const sentencesEach = ({ items }: Part<unknown>): number =>
   Math.floor(SENTENCES / Math.max(1, items.length));
 
-/** What is said above a page of a list: how much the list has or, where the page does not know, which it is. */
-export const extentOf = ({ number, total }: Part<unknown>, one: string): string =>
-  total === undefined ? `Page ${number}` : counted(total, one);
+/**
+ * What is said above a page of a list: how much the list has or, where the page does not know, which it is.
+ * @param one what the list has, in the singular: `statement`
+ * @param more what is to be said of all of it
+ */
+export const extentOf = ({ number, total }: Part<unknown>, one: string, more = ''): string =>
+  total === undefined ? `Page ${number}` : `${counted(total, one)}${more}`;
 
 /** The title of a page of a list: no two pages have the same. */
 export const titleOfPart = (title: string, { number }: Part<unknown>): string =>

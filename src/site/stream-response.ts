@@ -1,4 +1,7 @@
-/** A long text as a file, made and sent piece by piece: it is never one string. A piece is made when it is asked for. */
+/**
+ * A long text as a file, made and sent piece by piece: it is never one string.
+ * @param pieces each of which may be good only until the next is asked for
+ */
 export function streamResponse(pieces: Iterator<Uint8Array<ArrayBuffer>>): Response {
   const source = {
     pull(controller: ReadableStreamDefaultController): void {
@@ -7,6 +10,7 @@ export function streamResponse(pieces: Iterator<Uint8Array<ArrayBuffer>>): Respo
       else controller.enqueue(value);
     },
   };
+  // Nothing is asked for ahead: the next piece may be made in the bytes of the last.
   const body = new ReadableStream(source, { highWaterMark: 0 });
   return new Response(body);
 }

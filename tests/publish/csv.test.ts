@@ -8,7 +8,7 @@ import { textOfAll } from '../support/text-of-all.ts';
 
 const table = (...rows: (string | number | boolean | null | string[])[][]): Table => ({
   name: 'things',
-  isOfArticles: false,
+  of: 'archive',
   description: 'Things.',
   columns: [
     { name: 'one', type: 'string', description: 'the first' },

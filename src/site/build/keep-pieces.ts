@@ -27,8 +27,9 @@ export function pieceKeeper(out: string): KeepPieces {
     const scratch = startScratch();
     for (const { key, text } of pieces) {
       const known = key === null ? undefined : last.get(key);
-      const piece = (known && readPiece(join(out, path), known, scratch)) ?? scratch.write(text());
-      if (key !== null) kept.push([key, start, piece.length, digestOf(piece)]);
+      const found = known && readPiece(join(out, path), known, scratch);
+      const piece = found ?? scratch.write(text());
+      if (key !== null) kept.push([key, start, piece.length, found ? known[3] : digestOf(piece)]);
       start += piece.length;
       yield piece;
     }

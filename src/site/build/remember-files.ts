@@ -10,9 +10,16 @@ import { folderMaker } from './write-response.ts';
 
 /**
  * A file of a site: its path, the key of what it shows (`''` where it is made anew by every build), the digest
- * of its content, and by what it is known that nobody has changed it.
+ * of its content, and by what it is known that nobody has changed it, and which it is on the disk.
  */
-export type KeptFile = readonly [path: string, key: string, digest: string, modified: number, size: number];
+export type KeptFile = readonly [
+  path: string,
+  key: string,
+  digest: string,
+  modified: number,
+  size: number,
+  inode: number,
+];
 
 /** The name that the list of them is remembered under. */
 const LIST = 'files.ndjson';
@@ -41,8 +48,8 @@ export function takingOver(out: string): (path: string, key: string, folder: str
     if (key === '' || file?.[1] !== key) return undefined;
     const target = join(folder, path);
     const there = statSync(target, { throwIfNoEntry: false });
-    // It is the same file, by a link: see `take-turns.ts`.
-    if (isAsKept(there, file)) return file;
+    // It is the very file, by a link: see `take-turns.ts`.
+    if (isAsKept(there, file) && there?.ino === file[5]) return file;
     if (!isAsKept(statSync(join(out, path), { throwIfNoEntry: false }), file)) return undefined;
     try {
       if (there) unlinkSync(target);
@@ -62,8 +69,8 @@ const isAsKept = (stats: Stats | undefined, [, , , modified, size]: KeptFile): b
 
 /** What is kept of a file that was just written. */
 export function keep(path: string, key: string, folder: string, digest: string): KeptFile {
-  const { mtimeMs, size } = statSync(join(folder, path));
-  return [path, key, digest, mtimeMs, size];
+  const { mtimeMs, size, ino } = statSync(join(folder, path));
+  return [path, key, digest, mtimeMs, size, ino];
 }
 
 /**

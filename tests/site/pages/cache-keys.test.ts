@@ -60,7 +60,7 @@ function keysOfSecondPage<T>(itemOf: (number: number) => T, keyOfItem: (item: T)
   provideArchive(empty);
   return [0, 1].map((first) => {
     const items = Array.from({ length: 50 }, (_, index) => itemOf(50 + first + index));
-    return listKey({ items, number: 2, numbers: [1, 2, 3], total: undefined }, keyOfItem);
+    return listKey({ items, number: 2, numbers: [1, 2, 3], goesOn: false, total: undefined }, keyOfItem);
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partArticles } from '../../../src/site/part-articles.ts';
+import { LONGEST, partArticles } from '../../../src/site/part-articles.ts';
 
 interface Article {
   readonly id: string;
@@ -31,6 +31,16 @@ describe('parts of an archive', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('are short where the articles are long, so that what is made of one can be a string', () => {
+    const lengthOf = ({ id }: Article): number => (id.endsWith('7') ? LONGEST : 1);
+    const parts = partArticles(many, SIZE, lengthOf);
+    expect(parts.flat()).toEqual(many);
+    for (const part of parts)
+      expect(
+        part.slice(0, -1).reduce((length, article) => length + lengthOf(article), 0),
+      ).toBeLessThanOrEqual(LONGEST);
   });
 
   test('of an archive without articles are none', () => {
