@@ -98,8 +98,8 @@ function numbersFor(number: number, last: number): number[] {
     .sort((one, other) => one - other);
 }
 
-/** Sentences that a page shows at most, beside its articles: two of each where it is full. */
-const SENTENCES = 2 * MOST;
+/** Sentences that a page shows at most, beside its articles. */
+const SENTENCES = 100;
 
 /** How many sentences a page shows of each of its articles: all that anybody asks for, where they are few. */
 export const sentencesEach = ({ items }: Part<unknown>): number =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paginate } from '../../../src/site/paginate.ts';
+import { paginate, sentencesEach } from '../../../src/site/paginate.ts';
 
 interface Item {
   readonly id: string;
@@ -41,6 +41,13 @@ describe('a list in pages', () => {
           expect(part.items.reduce((sum, { things }) => sum + things, 0)).toBeLessThanOrEqual(66);
       }),
     );
+  });
+
+  it('shows no more than a hundred sentences of the articles on a page, and one of each at least', () => {
+    for (const { part } of paginate(listOf(2000))) {
+      expect(sentencesEach(part)).toBeGreaterThanOrEqual(1);
+      expect(sentencesEach(part) * part.items.length).toBeLessThanOrEqual(100);
+    }
   });
 
   it('has no more pages than one of fifty items each would have, or hardly more', () => {
